@@ -1,0 +1,66 @@
+package io.github.poasdk.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.constraint.LongText;
+import io.github.poasdk.model.constraint.Submission;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What the seller acknowledges about an issue: what happened, against which policy, and what it meant for customers.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonDeserialize(as = ImmutableAcknowledgment.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableAcknowledgment.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"statement", "customerImpact", "policies"})
+public interface Acknowledgment {
+
+    /**
+     * What the seller acknowledges.
+     *
+     * @return the statement, empty if not given
+     */
+    @LongText
+    @NotBlank(groups = Submission.class, message = "{POA-ACKNOWLEDGMENT-MISSING}") default String getStatement() {
+        return "";
+    }
+
+    /**
+     * What the issue meant for customers.
+     *
+     * @return the impact, empty if not given
+     */
+    @LongText
+    @NotBlank(groups = Submission.class, message = "{POA-CUSTOMER-IMPACT-MISSING}") default String getCustomerImpact() {
+        return "";
+    }
+
+    /**
+     * The policies that the issue touches.
+     *
+     * @return the policies
+     */
+    @NotEmpty(groups = Submission.class, message = "{POA-POLICY-MISSING}") List<@Valid PolicyReference> getPolicies();
+
+    /**
+     * A new builder with nothing filled in.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Acknowledgment}; not thread-safe. Null is refused at once. */
+    final class Builder extends ImmutableAcknowledgment.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.poasdk.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.constraint.ShortText;
+import io.github.poasdk.model.constraint.Submission;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A policy of Amazon that the plan refers to.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonDeserialize(as = ImmutablePolicyReference.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutablePolicyReference.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"name", "helpPageId"})
+public interface PolicyReference {
+
+    /**
+     * The name of the policy, as its page has it.
+     *
+     * @return the name, empty if not given
+     */
+    @ShortText
+    @NotBlank(groups = Submission.class, message = "{POA-POLICY-NO-NAME}") default String getName() {
+        return "";
+    }
+
+    /**
+     * The id of its help page in Seller Central, such as {@code 202152050}.
+     *
+     * @return the id, empty if not given
+     */
+    @ShortText
+    default String getHelpPageId() {
+        return "";
+    }
+
+    /**
+     * A new builder with nothing filled in.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PolicyReference}; not thread-safe. Null is refused at once. */
+    final class Builder extends ImmutablePolicyReference.Builder {
+
+        Builder() {}
+    }
+}

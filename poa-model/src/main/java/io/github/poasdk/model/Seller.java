@@ -1,0 +1,58 @@
+package io.github.poasdk.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.constraint.ShortText;
+import io.github.poasdk.model.constraint.Submission;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The seller whose account or listing the plan is about.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonDeserialize(as = ImmutableSeller.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableSeller.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"name", "merchantId"})
+public interface Seller {
+
+    /**
+     * The name of the store or company, as Amazon knows it.
+     *
+     * @return the name, empty if not given
+     */
+    @ShortText
+    @Value.Redacted
+    @NotBlank(groups = Submission.class, message = "{POA-SELLER-NO-NAME}") default String getName() {
+        return "";
+    }
+
+    /**
+     * The merchant token of the account.
+     *
+     * @return the token, empty if not given
+     */
+    @ShortText
+    @Value.Redacted
+    default String getMerchantId() {
+        return "";
+    }
+
+    /**
+     * A new builder with nothing filled in.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Seller}; not thread-safe. Null is refused at once. */
+    final class Builder extends ImmutableSeller.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.poasdk.model.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+
+/** Strict UTF-8: a wrong byte is refused, never replaced. */
+final class Utf8 {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Utf8() {}
+
+    static String decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        try {
+            String text = decoder.decode(input).toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new PlanFormatException(
+                    "the bytes are not UTF-8, the first wrong one is byte " + (input.position() + 1), "", 0, 0);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.poasdk.model.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatConstraintsTest {
+
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    static final class Values {
+        @Asin
+        @Nullable String asin;
+
+        @OrderId
+        @Nullable String orderId;
+
+        @ElementId
+        @Nullable String elementId;
+
+        @ShortText
+        @Nullable String shortText;
+
+        @LongText
+        @Nullable String longText;
+
+        Optional<@Decimal BigDecimal> number = Optional.empty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B0EXAMPLE1", "B000000000", "0306406152", "030640615X"})
+    @NullAndEmptySource
+    void well_formed_asins(@Nullable String asin) {
+        assertThat(code("asin", asin)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b0example1",
+                "B0EXAMPLE",
+                "B0EXAMPLE12",
+                "03064061X2",
+                "B0 XAMPLE1",
+                "B0EXAMPLE1\n",
+                "Ｂ0EXAMPLE1"
+            })
+    void malformed_asins(String asin) {
+        assertThat(code("asin", asin)).contains("{POA-FORMAT-ASIN}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "000-0000001-0000017, true",
+        "'', true",
+        "00-0000001-0000017, false",
+        "000-0000001-000001, false",
+        "000 0000001 0000017, false",
+        "٠٠٠-0000001-0000017, false"
+    })
+    void order_numbers(String orderId, boolean wellFormed) {
+        assertThat(code("orderId", orderId).isEmpty()).isEqualTo(wellFormed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cause-1, true", "7, true", "'', true", "-a, false", "a b, false", "a/b, false", "ä, false"})
+    void ids_of_elements(String id, boolean wellFormed) {
+        assertThat(code("elementId", id).isEmpty()).isEqualTo(wellFormed);
+    }
+
+    @Test
+    void an_id_has_at_most_64_characters() {
+        assertThat(code("elementId", "a".repeat(64))).isEmpty();
+        assertThat(code("elementId", "a".repeat(65))).contains("{POA-FORMAT-ELEMENT-ID}");
+    }
+
+    @Test
+    void texts_are_bounded() {
+        assertThat(code("shortText", "a".repeat(ShortText.MAX_LENGTH))).isEmpty();
+        assertThat(code("shortText", "a".repeat(ShortText.MAX_LENGTH + 1))).contains("{POA-TEXT-TOO-LONG}");
+        assertThat(code("longText", "a".repeat(LongText.MAX_LENGTH))).isEmpty();
+        assertThat(code("longText", "a".repeat(LongText.MAX_LENGTH + 1))).contains("{POA-TEXT-TOO-LONG}");
+    }
+
+    @Test
+    void only_long_texts_have_lines() {
+        assertThat(code("longText", "a\r\n\tb")).isEmpty();
+        assertThat(code("shortText", "a\nb")).contains("{POA-TEXT-CONTROL-CHARACTER}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u001b[31m", "\u0085", "\ud83d"})
+    void control_characters_and_lone_surrogates_are_found(String text) {
+        assertThat(code("shortText", text)).contains("{POA-TEXT-CONTROL-CHARACTER}");
+        assertThat(code("longText", text)).contains("{POA-TEXT-CONTROL-CHARACTER}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "Grüße", "库存", "مرحبا", "\ud83d\ude00"})
+    void every_script_is_welcome(String text) {
+        assertThat(code("shortText", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6.8, true",
+        "999999999999, true",
+        "1e12, false",
+        "0.0000001, false",
+        "1e999999999, false",
+        "1e-999999999, false"
+    })
+    void numbers_are_bounded(BigDecimal number, boolean wellFormed) {
+        Values values = new Values();
+        values.number = Optional.of(number);
+
+        assertThat(VALIDATOR.validate(values).isEmpty()).isEqualTo(wellFormed);
+    }
+
+    /** The message templates of the violations of one property. */
+    private static List<String> code(String property, @Nullable Object value) {
+        return VALIDATOR.validateValue(Values.class, property, value).stream()
+                .map(ConstraintViolation::getMessageTemplate)
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.poasdk.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.Seller;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanJsonTest {
+
+    private final PlanJson json = PlanJson.create();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"late-shipment", "late-shipment-draft"})
+    void what_was_written_is_read_back(String name) throws IOException {
+        PlanOfAction plan = json.read(example(name));
+
+        assertThat(json.read(json.write(plan))).isEqualTo(plan);
+    }
+
+    @Test
+    void only_what_is_there_is_written_and_the_version_stands_first() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .seller(Seller.builder().name("Nordlicht").build())
+                .build();
+
+        assertThat(json.write(plan)).isEqualTo("""
+                        {
+                          "schemaVersion" : 1,
+                          "seller" : {
+                            "name" : "Nordlicht"
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void null_means_absent() {
+        assertThat(json.read("{\"seller\":null,\"issues\":null,\"closing\":null,\"submittedOn\":null}"))
+                .isEqualTo(PlanOfAction.builder().build());
+    }
+
+    @Test
+    void a_stream_is_written_in_utf_8_and_left_open() throws IOException {
+        PlanOfAction plan = PlanOfAction.builder().closing("Grüße 😀").build();
+        boolean[] closed = {false};
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+
+        json.write(plan, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(json.write(plan));
+        assertThat(closed[0]).isFalse();
+        assertThat(json.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(plan);
+    }
+
+    @Test
+    void a_byte_order_mark_is_skipped() throws IOException {
+        assertThat(json.read(stream("\uFEFF{}")))
+                .isEqualTo(PlanOfAction.builder().build());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                                       | the document is empty.",
+                "hello                                    | line 1, column 1: this is not JSON.",
+                "{\"seller\":                             | line 1, column 11: the JSON ends too early.",
+                "null                                     | line 1, column 1: an object is expected, not null.",
+                "[]                                       | line 1, column 1: an object is expected.",
+                "{} {}                                    | line 1, column 4: there is more text behind the plan.",
+                "{\"seller\":{\"name\":42}}               | line 1, column 19: a text is expected, not \"42\" (at /seller/name).",
+                "{\"seller\":\"x\"}                       | line 1, column 11: an object is expected (at /seller).",
+                "{\"issues\":{}}                          | line 1, column 11: a list is expected (at /issues).",
+                "{\"issues\":[null]}                      | line 1, column 12: a list can't hold null (at /issues/0).",
+                "{\"schemaVersion\":1.5}                  | line 1, column 18: a number is expected, not \"1.5\" (at /schemaVersion).",
+                "{\"schemaVersion\":99999999999}          | line 1, column 29: the number is too large (at /schemaVersion).",
+                "{\"schemaVersion\":2}                    | schema version 2 is not known, this release reads version 1 (at /schemaVersion).",
+                "{\"submittedOn\":\"2026-02-30\"}         | line 1, column 16: a date such as 2026-03-02 is expected, not \"2026-02-30\" (at /submittedOn).",
+                "{\"submittedOn\":\"2026-3-2\"}           | line 1, column 16: a date such as 2026-03-02 is expected, not \"2026-3-2\" (at /submittedOn).",
+                "{\"submittedOn\":[2026,3,2]}             | line 1, column 16: a date such as 2026-03-02 is expected (at /submittedOn).",
+                "{\"submittedOn\":20260302}               | line 1, column 16: a date such as 2026-03-02 is expected (at /submittedOn).",
+                "{\"actions\":[{\"purpose\":\"FIX\"}]}    | line 1, column 24: one of CORRECTIVE, PREVENTIVE is expected, not \"FIX\" (at /actions/0/purpose).",
+                "{\"actions\":[{\"purpose\":0}]}          | line 1, column 24: one of CORRECTIVE, PREVENTIVE is expected, not \"0\" (at /actions/0/purpose).",
+                "{\"issues\":[{},{\"type\":\"late\"}]}    | line 1, column 23: a code of capital letters such as LATE_SHIPMENT_RATE is expected (at /issues/1/type).",
+                "{\"seller\":{\"nmae\":\"x\"}}            | line 1, column 20: the member \"nmae\" is not known; known here: merchantId, name (at /seller/nmae).",
+                "{\"issues\":[],\"issues\":[]}            | line 1, column 22: the member is there twice."
+            })
+    void bad_input_is_one_sentence_with_its_place(String text, String message) {
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> json.read(text == null ? "" : text))
+                .withMessage(message);
+    }
+
+    @Test
+    void the_place_of_bad_input_is_data_too() {
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> json.read("{\n  \"seller\": {\"name\": true}\n}"))
+                .satisfies(e -> {
+                    assertThat(e.reason()).isEqualTo("a text is expected, not \"true\"");
+                    assertThat(e.pointer()).isEqualTo("/seller/name");
+                    assertThat(e.line()).isEqualTo(2);
+                    assertThat(e.column()).isEqualTo(22);
+                });
+    }
+
+    @Test
+    void a_pointer_escapes_what_json_pointer_escapes() {
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> json.read("{\"a/b~c\":1}"))
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/a~1b~0c"));
+    }
+
+    @Test
+    void an_excerpt_of_hostile_text_is_short_and_harmless() {
+        String hostile = "\\u001b[31m\\n<script>${1+1}" + "x".repeat(10_000);
+
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> json.read("{\"submittedOn\":\"" + hostile + "\"}"))
+                .satisfies(e ->
+                        assertThat(e.getMessage()).hasSizeLessThan(200).doesNotContain("\u001b", "\n", "<", "$", "{"));
+    }
+
+    @Test
+    void input_is_bounded() {
+        String deep = "{\"seller\":" + "[".repeat(100_000);
+        String longText = "{\"closing\":\"" + "a".repeat(200_000) + "\"}";
+        String longNumber = "{\"issues\":[{\"metricReadings\":[{\"value\":" + "9".repeat(200) + "}]}]}";
+        String large = " ".repeat(PlanJson.MAX_LENGTH) + "{}";
+
+        assertRefused(deep, "an object is expected");
+        assertRefused(longText, "the JSON is larger or deeper than a plan can be");
+        assertRefused(longNumber, "the JSON is larger or deeper than a plan can be");
+        assertRefused(large, "the text is longer than 4000000 characters");
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> json.read(stream(large)))
+                .withMessage("the document is longer than 4000000 bytes.");
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_are_refused() {
+        byte[] bytes = {'{', '"', (byte) 0xFF, '"', '}'};
+
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> json.read(new ByteArrayInputStream(bytes)))
+                .withMessage("the bytes are not UTF-8, the first wrong one is byte 3.");
+    }
+
+    private void assertRefused(String text, String reason) {
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> json.read(text))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InputStream example(String name) {
+        return Objects.requireNonNull(PlanJsonTest.class.getResourceAsStream("/plans/" + name + ".json"));
+    }
+}
