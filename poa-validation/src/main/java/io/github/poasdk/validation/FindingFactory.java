@@ -1,0 +1,81 @@
+package io.github.poasdk.validation;
+
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.Rule;
+import io.github.poasdk.validation.internal.ConstraintRules;
+import io.github.poasdk.validation.internal.RuleHit;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+
+/** Makes a finding of a constraint violation. */
+final class FindingFactory {
+
+    private static final Set<String> STANDARD_ATTRIBUTES = Set.of("message", "groups", "payload");
+
+    private FindingFactory() {}
+
+    static Finding of(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
+        RuleHit hit = ours.getDynamicPayload(RuleHit.class);
+        return hit == null
+                ? finding(ConstraintRules.of(violation.getConstraintDescriptor()), attributes(violation), violation)
+                : finding(hit.rule(), hit.arguments(), violation);
+    }
+
+    private static Finding finding(Rule rule, Map<String, String> arguments, ConstraintViolation<?> violation) {
+        return new Finding(
+                rule.code(),
+                rule.category(),
+                rule.severity(),
+                rule.basis(),
+                path(violation.getPropertyPath()),
+                pointer(violation.getPropertyPath()),
+                arguments);
+    }
+
+    /** What the message of a constraint can name: its attributes that are a number. */
+    private static Map<String, String> attributes(ConstraintViolation<?> violation) {
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+        return constraint.getAttributes().entrySet().stream()
+                .filter(attribute -> !STANDARD_ATTRIBUTES.contains(attribute.getKey()))
+                .filter(attribute -> attribute.getValue() instanceof Number)
+                .collect(Collectors.toMap(Map.Entry::getKey, attribute -> String.valueOf(attribute.getValue())));
+    }
+
+    private static String path(Path path) {
+        StringBuilder text = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                text.append('[').append(node.getIndex()).append(']');
+            }
+            if (isProperty(node)) {
+                text.append(text.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return text.toString();
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder text = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                text.append('/').append(node.getIndex());
+            }
+            if (isProperty(node)) {
+                text.append('/').append(node.getName());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Elements of a list and the bean itself are nodes too, with a name that is not one of the plan. */
+    private static boolean isProperty(Path.Node node) {
+        return node.getKind() == ElementKind.PROPERTY;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.poasdk.validation;
+
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.internal.RuleSettings;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Validates plans and gives every finding at once. Immutable and thread-safe; creating one is slow, so keep it.
+ *
+ * <pre>{@code
+ * PlanValidator validator = PlanValidator.create();
+ * ValidationReport report = validator.validate(plan);
+ * report.findings().forEach(finding -> System.out.println(finding.message(Locale.ENGLISH)));
+ * }</pre>
+ *
+ * <p>Any other Jakarta validator that is a Hibernate Validator finds the same, as violations: {@link #toFindings} makes
+ * findings of them.
+ */
+public final class PlanValidator {
+
+    private final HibernateValidatorFactory factory;
+
+    private PlanValidator(HibernateValidatorFactory factory) {
+        this.factory = factory;
+    }
+
+    /**
+     * The default: built-in rules, no expression language, independent of {@code META-INF/validation.xml}.
+     *
+     * @return a validator
+     */
+    public static PlanValidator create() {
+        return new PlanValidator(Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .unwrap(HibernateValidatorFactory.class));
+    }
+
+    /**
+     * Validates a plan that is to be submitted today.
+     *
+     * @param plan the plan, of any incompleteness
+     * @return the report; nothing in the content of a plan makes this method throw
+     */
+    public ValidationReport validate(PlanOfAction plan) {
+        return validate(plan, ValidationOptions.submission());
+    }
+
+    /**
+     * Validates a plan.
+     *
+     * @param plan the plan, of any incompleteness
+     * @param options how to validate
+     * @return the report; nothing in the content of a plan makes this method throw
+     */
+    public ValidationReport validate(PlanOfAction plan, ValidationOptions options) {
+        LocalDate asOf = options.asOf().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        Validator validator = factory.usingContext()
+                .constraintValidatorPayload(new RuleSettings(asOf))
+                .getValidator();
+        return new ValidationReport(
+                toFindings(validator.validate(plan, options.group().constraintGroup())), options.group(), asOf);
+    }
+
+    /**
+     * Findings from the violations that an application's own Jakarta validator found.
+     *
+     * @param violations the violations of a plan
+     * @return the findings, sorted by place in the plan and then by code
+     */
+    public static List<Finding> toFindings(Set<ConstraintViolation<PlanOfAction>> violations) {
+        return violations.stream()
+                .map(FindingFactory::of)
+                .sorted(FindingOrder.INSTANCE)
+                .toList();
+    }
+}

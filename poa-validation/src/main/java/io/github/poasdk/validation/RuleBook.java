@@ -1,0 +1,44 @@
+package io.github.poasdk.validation;
+
+import io.github.poasdk.validation.finding.Rule;
+import io.github.poasdk.validation.internal.StandardRules;
+import java.util.List;
+import java.util.Optional;
+
+/** The list of every rule that a plan is checked against. Immutable and thread-safe. */
+public final class RuleBook {
+
+    private final List<Rule> rules;
+
+    private RuleBook(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The built-in rules. Reading them from the model takes a while, so keep the book.
+     *
+     * @return the rule book
+     */
+    public static RuleBook create() {
+        return new RuleBook(StandardRules.all());
+    }
+
+    /**
+     * All rules.
+     *
+     * @return the rules, sorted by code; every code once
+     */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * The rule of a finding.
+     *
+     * @param code the code of the finding
+     * @return the rule, if it is in this book
+     */
+    public Optional<Rule> find(String code) {
+        return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+}

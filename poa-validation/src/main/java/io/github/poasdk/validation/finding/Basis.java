@@ -1,0 +1,13 @@
+package io.github.poasdk.validation.finding;
+
+/** Where a rule comes from. */
+public enum Basis {
+    /** The article that the project starts from: what Amazon expects in a plan of action. */
+    ARTICLE,
+    /** Plain logic: dates, references, forms. */
+    LOGIC,
+    /** A page of Amazon itself. */
+    OFFICIAL,
+    /** Text of Amazon's notices, read in copies. */
+    NOTICE
+}

@@ -1,0 +1,30 @@
+package io.github.poasdk.validation.internal;
+
+import io.github.poasdk.model.ActionPurpose;
+import io.github.poasdk.model.RootCause;
+import io.github.poasdk.validation.finding.Basis;
+import io.github.poasdk.validation.finding.Category;
+import io.github.poasdk.validation.finding.Rule;
+import io.github.poasdk.validation.finding.Severity;
+
+/** A root cause has a corrective action (R10). */
+final class CauseWithoutCorrective implements PlanRule {
+
+    private static final Rule RULE =
+            new Rule("POA-CAUSE-NO-CORRECTIVE", Category.COVERAGE, Severity.ERROR, Basis.ARTICLE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanView plan, Hits hits) {
+        for (int i = 0; i < plan.causes().size(); i++) {
+            RootCause cause = plan.causes().get(i);
+            if (!plan.isTreated(cause, ActionPurpose.CORRECTIVE)) {
+                hits.add(Place.of("rootCauses", i));
+            }
+        }
+    }
+}

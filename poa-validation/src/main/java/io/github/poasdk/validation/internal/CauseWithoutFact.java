@@ -1,0 +1,28 @@
+package io.github.poasdk.validation.internal;
+
+import io.github.poasdk.model.RootCause;
+import io.github.poasdk.validation.finding.Basis;
+import io.github.poasdk.validation.finding.Category;
+import io.github.poasdk.validation.finding.Rule;
+import io.github.poasdk.validation.finding.Severity;
+
+/** A root cause is backed by at least one fact or document (R8). */
+final class CauseWithoutFact implements PlanRule {
+
+    private static final Rule RULE = new Rule("POA-CAUSE-NO-FACT", Category.COVERAGE, Severity.ERROR, Basis.ARTICLE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PlanView plan, Hits hits) {
+        for (int i = 0; i < plan.causes().size(); i++) {
+            RootCause cause = plan.causes().get(i);
+            if (cause.getFacts().isEmpty() && cause.getEvidenceIds().isEmpty()) {
+                hits.add(Place.of("rootCauses", i).then("facts"));
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.poasdk.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.poasdk.model.CorrectiveAction;
+import io.github.poasdk.model.Notice;
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.Timeline;
+import io.github.poasdk.model.constraint.Submission;
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.Severity;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanValidatorTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 11);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final PlanValidator VALIDATOR = PlanValidator.create();
+
+    /** What an application has: the default factory, with an expression language on the class path. */
+    private static final ValidatorFactory WITH_EXPRESSIONS = Validation.byDefaultProvider()
+            .configure()
+            .clockProvider(() -> CLOCK)
+            .buildValidatorFactory();
+
+    private static final ValidatorFactory WITHOUT_EXPRESSIONS = Validation.byDefaultProvider()
+            .configure()
+            .clockProvider(() -> CLOCK)
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
+
+    @AfterAll
+    static void close() {
+        WITH_EXPRESSIONS.close();
+        WITHOUT_EXPRESSIONS.close();
+    }
+
+    static Stream<Defect> defects() {
+        return Stream.concat(Defect.listed(), Defect.missing());
+    }
+
+    @ParameterizedTest
+    @MethodSource("defects")
+    void any_hibernate_validator_finds_the_same(Defect defect) {
+        List<Finding> findings = VALIDATOR
+                .validate(defect.plan(), ValidationOptions.submission().asOf(TODAY))
+                .findings();
+
+        for (ValidatorFactory factory : List.of(WITH_EXPRESSIONS, WITHOUT_EXPRESSIONS)) {
+            Set<ConstraintViolation<PlanOfAction>> violations =
+                    factory.getValidator().validate(defect.plan(), Submission.class);
+
+            assertThat(PlanValidator.toFindings(violations)).isEqualTo(findings);
+            assertThat(messages(violations))
+                    .containsExactlyInAnyOrderElementsOf(findings.stream()
+                            .map(finding -> finding.message(Locale.ENGLISH))
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_draft_is_checked_for_its_form_only() {
+        PlanOfAction draft = PlanOfAction.builder()
+                .notice(Notice.builder().addAsins("B0EXAMPLE").build())
+                .build();
+
+        ValidationReport report = VALIDATOR.validate(draft, ValidationOptions.draft());
+
+        assertThat(report.group()).isEqualTo(RuleGroup.DRAFT);
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("POA-FORMAT-ASIN");
+    }
+
+    @Test
+    void a_submission_reports_all_gaps_at_once() {
+        ValidationReport report = VALIDATOR.validate(PlanOfAction.builder().build());
+
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report.findings())
+                .extracting(Finding::code)
+                .contains("POA-ISSUE-MISSING", "POA-SELLER-NO-NAME", "POA-NOTICE-NO-DATE", "POA-CLOSING-MISSING");
+    }
+
+    @Test
+    void a_place_is_given_as_path_and_as_pointer() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .addActions(CorrectiveAction.builder().build())
+                .build();
+
+        assertThat(VALIDATOR.validate(plan).findings())
+                .filteredOn(finding -> finding.code().equals("POA-ACTION-NO-OWNER"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.path()).isEqualTo("actions[0].owner.role");
+                    assertThat(finding.pointer()).isEqualTo("/actions/0/owner/role");
+                });
+    }
+
+    @Test
+    void findings_stand_in_the_order_of_their_places_with_indexes_as_numbers() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .addAllActions(IntStream.range(0, 12)
+                        .mapToObj(i -> CorrectiveAction.builder().build())
+                        .toList())
+                .build();
+
+        assertThat(VALIDATOR.validate(plan).findings())
+                .filteredOn(finding -> finding.code().equals("POA-ACTION-NO-TITLE"))
+                .extracting(Finding::pointer)
+                .containsExactlyElementsOf(IntStream.range(0, 12)
+                        .mapToObj(i -> "/actions/" + i + "/title")
+                        .toList());
+    }
+
+    @Test
+    void the_day_of_the_check_can_be_chosen() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .addActions(CorrectiveAction.builder()
+                        .timeline(Timeline.builder().done(TODAY).build())
+                        .build())
+                .build();
+
+        assertThat(codesAsOf(plan, TODAY)).doesNotContain("POA-ACTION-DONE-IN-FUTURE");
+        assertThat(codesAsOf(plan, TODAY.minusDays(1))).contains("POA-ACTION-DONE-IN-FUTURE");
+    }
+
+    @Test
+    void the_sentence_names_the_values_of_the_finding() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .addActions(CorrectiveAction.builder()
+                        .timeline(Timeline.builder().done(TODAY).build())
+                        .title("a".repeat(201))
+                        .build())
+                .submittedOn(TODAY.minusDays(1))
+                .build();
+
+        assertThat(VALIDATOR.validate(plan).findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .contains(
+                        "Check the date: the action can't have been done after 2026-03-10.",
+                        "Shorten the text to 200 characters.");
+    }
+
+    @Test
+    void a_report_tells_errors_from_warnings() {
+        PlanOfAction orphan = Defect.listed()
+                .filter(defect ->
+                        defect.findings().equals(List.of("POA-ACTION-NO-ALIGNMENT /actions/1/policyAlignment")))
+                .findFirst()
+                .orElseThrow()
+                .plan();
+
+        ValidationReport report = VALIDATOR.validate(orphan);
+
+        assertThat(report.isClean()).isFalse();
+        assertThat(report.hasErrors()).isFalse();
+        assertThat(report.findings(Severity.WARNING)).hasSize(1);
+    }
+
+    @Test
+    void one_validator_serves_many_threads() {
+        Set<List<Finding>> results = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> VALIDATOR
+                        .validate(Defect.listed().findFirst().orElseThrow().plan())
+                        .findings())
+                .collect(Collectors.toSet());
+
+        assertThat(results).hasSize(1);
+    }
+
+    @Test
+    void text_of_a_plan_is_never_taken_for_a_template() {
+        String hostile = "${1+1} {POA-ISSUE-MISSING} #{x}";
+        PlanOfAction plan = PlanOfAction.builder()
+                .notice(Notice.builder().addAsins(hostile).build())
+                .addActions(CorrectiveAction.builder().addCauseIds(hostile).build())
+                .build();
+        Validator validator = WITH_EXPRESSIONS.getValidator();
+
+        assertThat(messages(validator.validate(plan, Submission.class)))
+                .allSatisfy(message -> assertThat(message).doesNotContain("{", "$"));
+    }
+
+    private static List<String> messages(Set<ConstraintViolation<PlanOfAction>> violations) {
+        return violations.stream().map(ConstraintViolation::getMessage).toList();
+    }
+
+    private static List<String> codesAsOf(PlanOfAction plan, LocalDate date) {
+        return VALIDATOR.validate(plan, ValidationOptions.submission().asOf(date)).findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.poasdk.validation.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FindingMessagesTest {
+
+    @Test
+    void arguments_stand_as_they_are() {
+        assertThat(finding("POA-TEXT-TOO-LONG", Map.of("max", "{max} ${x}")).message(Locale.ENGLISH))
+                .isEqualTo("Shorten the text to {max} ${x} characters.");
+    }
+
+    @Test
+    void an_argument_that_is_not_there_stays_a_placeholder() {
+        assertThat(finding("POA-TEXT-TOO-LONG", Map.of()).message(Locale.ENGLISH))
+                .isEqualTo("Shorten the text to {max} characters.");
+    }
+
+    @Test
+    void a_code_without_a_sentence_stands_for_itself() {
+        assertThat(finding("MY-OWN", Map.of()).message(Locale.ENGLISH)).isEqualTo("MY-OWN");
+    }
+
+    @Test
+    void every_reader_gets_a_sentence() {
+        assertThat(finding("POA-ISSUE-MISSING", Map.of()).message(Locale.JAPANESE))
+                .isEqualTo("Name the issue that the plan answers.");
+    }
+
+    private static Finding finding(String code, Map<String, String> arguments) {
+        return new Finding(code, Category.FORMAT, Severity.ERROR, Basis.LOGIC, "seller", "/seller", arguments);
+    }
+}
