@@ -1,0 +1,126 @@
+package io.github.poasdk.render.compose;
+
+import io.github.poasdk.model.Evidence;
+import io.github.poasdk.model.Issue;
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.RootCause;
+import io.github.poasdk.render.document.Block;
+import io.github.poasdk.render.document.BulletList;
+import io.github.poasdk.render.document.ListItem;
+import io.github.poasdk.render.document.Paragraph;
+import io.github.poasdk.render.document.Source;
+import io.github.poasdk.render.document.Text;
+import io.github.poasdk.render.label.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The plan on its way into a document: what all sections share. */
+final class Composition {
+
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+
+    private final PlanOfAction plan;
+    private final Labels labels;
+    private final Map<String, String> names = new HashMap<>();
+
+    Composition(PlanOfAction plan, Labels labels) {
+        this.plan = plan;
+        this.labels = labels;
+        for (Issue issue : plan.getIssues()) {
+            issue.getType().ifPresent(type -> name(issue.getId(), issueName(type.code())));
+        }
+        for (int i = 0; i < plan.getRootCauses().size(); i++) {
+            RootCause cause = plan.getRootCauses().get(i);
+            name(cause.getId(), ordinal("cause", i));
+        }
+        for (int i = 0; i < plan.getEvidence().size(); i++) {
+            Evidence evidence = plan.getEvidence().get(i);
+            name(evidence.getId(), exhibit(i));
+        }
+    }
+
+    PlanOfAction plan() {
+        return plan;
+    }
+
+    Line line() {
+        return new Line(labels);
+    }
+
+    /** The name of an element in the document, such as "Root cause 2". */
+    String ordinal(String labelKey, int index) {
+        return labels.get(labelKey) + labels.get("punctuation.space") + (index + 1);
+    }
+
+    /** The name of a document: "Exhibit A" to "Exhibit Z", then "Exhibit AA". */
+    String exhibit(int index) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return labels.get("exhibit") + labels.get("punctuation.space") + letters;
+    }
+
+    /** The types of the issues. */
+    List<Line> issueNames() {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < plan.getIssues().size(); i++) {
+            String pointer = "/issues/" + i + "/type";
+            plan.getIssues().get(i).getType().ifPresent(type -> lines.add(line().code(type, "issueType", pointer)));
+        }
+        return lines;
+    }
+
+    /** References by the names that the document gives to the elements; an unknown id stands as it is. */
+    List<Line> references(List<String> ids, String pointer) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            lines.add(line().text(names.getOrDefault(ids.get(i), ids.get(i)), pointer + "/" + i));
+        }
+        return lines;
+    }
+
+    /** Texts of the plan, one after the other. */
+    List<Line> texts(List<String> texts, String pointer) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            lines.add(line().text(texts.get(i), pointer + "/" + i));
+        }
+        return lines;
+    }
+
+    /** A text of the plan as paragraphs, one for each of its lines. */
+    List<Block> paragraphs(String text, String pointer) {
+        List<Block> paragraphs = new ArrayList<>();
+        for (Matcher line = LINE.matcher(text); line.find(); ) {
+            if (!line.group().isBlank()) {
+                paragraphs.add(new Paragraph(List.of(new Text(line.group(), new Source(pointer, line.start())))));
+            }
+        }
+        return paragraphs;
+    }
+
+    /** A bulleted list of lines; nothing if there are none. */
+    static Optional<Block> bullets(List<Line> lines) {
+        List<ListItem> items = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> new ListItem(List.of(new Paragraph(line.build()))))
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new BulletList(items));
+    }
+
+    private String issueName(String code) {
+        return labels.find("issueType." + code).orElse(code);
+    }
+
+    private void name(String id, String name) {
+        if (!id.isBlank()) {
+            names.putIfAbsent(id, name);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.poasdk.render.document;
+
+import java.util.Objects;
+
+/**
+ * Words of the SDK, such as a heading or a colon.
+ *
+ * @param key the key of the words in the labels
+ * @param content the words in the language of the document
+ */
+public record Label(String key, String content) implements Inline {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param key the key of the words in the labels
+     * @param content the words in the language of the document
+     */
+    public Label {
+        Objects.requireNonNull(key, "key must not be null");
+        Objects.requireNonNull(content, "content must not be null");
+    }
+}
