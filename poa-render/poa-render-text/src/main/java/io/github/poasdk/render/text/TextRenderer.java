@@ -1,0 +1,90 @@
+package io.github.poasdk.render.text;
+
+import io.github.poasdk.render.CharacterFilter;
+import io.github.poasdk.render.OutputFormat;
+import io.github.poasdk.render.RenderResult;
+import io.github.poasdk.render.Renderer;
+import io.github.poasdk.render.document.Document;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes plain text for forms and mails: UTF-8, lines ending in a line feed, numbered headings, no markup. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * String letter = TextRenderer.create().render(PlanComposer.create().compose(plan));
+ * }</pre>
+ *
+ * <p>White space within a text, line breaks included, becomes one space, so that no text of a plan can look like a heading
+ * or a list of the letter. A word longer than a line is not broken.
+ */
+public final class TextRenderer implements Renderer {
+
+    /** The width of a line unless another one is asked for, in characters. */
+    public static final int DEFAULT_WIDTH = 80;
+
+    /** The smallest width that can be asked for, in characters. */
+    public static final int MIN_WIDTH = 20;
+
+    private static final OutputFormat FORMAT = new OutputFormat("text", "text/plain; charset=utf-8", "txt");
+
+    private final int width;
+
+    private TextRenderer(int width) {
+        if (width < MIN_WIDTH) {
+            throw new IllegalArgumentException("width must be at least " + MIN_WIDTH + ": " + width);
+        }
+        this.width = width;
+    }
+
+    /**
+     * The default: lines of {@value #DEFAULT_WIDTH} characters.
+     *
+     * @return a renderer
+     */
+    public static TextRenderer create() {
+        return new TextRenderer(DEFAULT_WIDTH);
+    }
+
+    /**
+     * A renderer for another width.
+     *
+     * @param width the greatest number of characters of a line
+     * @return a renderer
+     * @throws IllegalArgumentException if the width is less than {@value #MIN_WIDTH}
+     */
+    public static TextRenderer ofWidth(int width) {
+        return new TextRenderer(width);
+    }
+
+    @Override
+    public OutputFormat format() {
+        return FORMAT;
+    }
+
+    /**
+     * A document as text.
+     *
+     * @param document the document
+     * @return the text, ending in a line feed
+     */
+    public String render(Document document) {
+        return text(CharacterFilter.apply(document).document());
+    }
+
+    @Override
+    public RenderResult write(Document document, OutputStream out) throws IOException {
+        CharacterFilter.Filtered filtered = CharacterFilter.apply(document);
+        out.write(text(filtered.document()).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return new RenderResult(filtered.warnings());
+    }
+
+    private String text(Document document) {
+        TextWriter writer = new TextWriter(width);
+        new TextBlocks(writer).writeAll(document);
+        return writer.text();
+    }
+}

@@ -1,0 +1,6 @@
+/** Writes the document of a plan as plain text. */
+module io.github.poasdk.render.text {
+    requires transitive io.github.poasdk.render.core;
+
+    exports io.github.poasdk.render.text;
+}
