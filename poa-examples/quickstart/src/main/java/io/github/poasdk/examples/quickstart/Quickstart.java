@@ -1,0 +1,127 @@
+package io.github.poasdk.examples.quickstart;
+
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.json.PlanFormatException;
+import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.render.compose.PlanComposer;
+import io.github.poasdk.render.text.TextRenderer;
+import io.github.poasdk.validation.PlanValidator;
+import io.github.poasdk.validation.ValidationReport;
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Reads a plan of action from JSON, prints what is missing and writes the letter.
+ *
+ * <pre>
+ * quickstart                           a draft, the finished plan and its letter, from the examples
+ * quickstart PLAN.json                 the findings and the letter of a plan
+ * quickstart PLAN.json LETTER.txt      the same, with the letter in a file
+ * </pre>
+ *
+ * <p>The exit status is 0 if the plan has no errors, 1 if it has some, and 2 if the input can't be read as a plan.
+ */
+public final class Quickstart {
+
+    private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");
+
+    private final PlanJson json = PlanJson.create();
+    private final PlanValidator validator = PlanValidator.create();
+    private final PlanComposer composer = PlanComposer.create();
+    private final TextRenderer renderer = TextRenderer.create();
+    private final PrintStream out;
+
+    private Quickstart(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Runs the program and ends the JVM with its exit status.
+     *
+     * @param args the plan and the letter, both optional
+     */
+    public static void main(String[] args) {
+        System.exit(run(List.of(args), System.out, System.err));
+    }
+
+    /** Runs the program and gives its exit status. */
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        ENGINE.setLevel(Level.WARNING);
+        if (args.size() > 2) {
+            err.println("usage: quickstart [PLAN.json [LETTER.txt]]");
+            return 2;
+        }
+        try {
+            Quickstart quickstart = new Quickstart(out);
+            return args.isEmpty() ? quickstart.showExamples() : quickstart.showFile(args);
+        } catch (PlanFormatException e) {
+            err.println(args.isEmpty() ? e.getMessage() : args.get(0) + ": " + e.getMessage());
+        } catch (NoSuchFileException e) {
+            err.println(e.getMessage() + ": there is no such file or folder.");
+        } catch (IOException | InvalidPathException e) {
+            err.println("The file can't be read or written: " + e.getMessage());
+        }
+        return 2;
+    }
+
+    private int showExamples() throws IOException {
+        out.println("A draft: late-shipment-draft.json");
+        print(validator.validate(example("late-shipment-draft.json")));
+        out.println();
+        out.println("The finished plan: late-shipment.json");
+        PlanOfAction plan = example("late-shipment.json");
+        ValidationReport report = validator.validate(plan);
+        print(report);
+        out.println();
+        out.print(letter(plan));
+        return report.hasErrors() ? 1 : 0;
+    }
+
+    private int showFile(List<String> args) throws IOException {
+        PlanOfAction plan;
+        try (InputStream in = Files.newInputStream(Path.of(args.get(0)))) {
+            plan = json.read(in);
+        }
+        ValidationReport report = validator.validate(plan);
+        print(report);
+        if (args.size() == 1) {
+            out.println();
+            out.print(letter(plan));
+        } else {
+            WholeFile.write(Path.of(args.get(1)), letter(plan));
+            out.println("Letter written to " + args.get(1));
+        }
+        return report.hasErrors() ? 1 : 0;
+    }
+
+    private String letter(PlanOfAction plan) {
+        return renderer.render(composer.compose(plan));
+    }
+
+    private void print(ValidationReport report) {
+        for (Finding finding : report.findings()) {
+            out.println("  " + finding.severity().name().toLowerCase(Locale.ROOT) + "  " + finding.pointer());
+            out.println("      " + finding.message(Locale.ENGLISH) + "  [" + finding.code() + "]");
+        }
+        out.println("  errors: " + report.findings(Severity.ERROR).size() + ", warnings: "
+                + report.findings(Severity.WARNING).size());
+    }
+
+    private PlanOfAction example(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Quickstart.class.getResourceAsStream("/plans/" + name), name)) {
+            return json.read(in);
+        }
+    }
+}

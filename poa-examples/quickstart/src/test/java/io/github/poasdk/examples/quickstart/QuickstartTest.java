@@ -1,0 +1,142 @@
+package io.github.poasdk.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuickstartTest {
+
+    private static final Path PLANS = Golden.root().resolve("poa-examples/plans");
+
+    @TempDir
+    Path folder;
+
+    /** What a run of the program left behind. */
+    record Run(int status, String out, String err) {
+
+        static Run of(Object... args) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int status = Quickstart.run(
+                    Stream.of(args).map(String::valueOf).toList(),
+                    new PrintStream(out, true, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8));
+            return new Run(status, text(out), text(err));
+        }
+
+        private static String text(ByteArrayOutputStream bytes) {
+            return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+        }
+    }
+
+    @Test
+    void without_arguments_it_shows_the_examples() {
+        Run run = Run.of();
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsSubsequence(
+                        "A draft: late-shipment-draft.json",
+                        "error  /actions/0/owner/role",
+                        "  errors: ",
+                        "The finished plan: late-shipment.json",
+                        "  errors: 0, warnings: 0",
+                        "Plan of Action: Late shipment rate",
+                        "Submitted: 11 March 2026\n");
+    }
+
+    @Test
+    void the_letter_reads_as_in_the_gallery() throws IOException {
+        Path letter = folder.resolve("letter.txt");
+
+        Run run = Run.of(PLANS.resolve("late-shipment.json"), letter);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Letter written to " + letter);
+        Golden.assertMatches("docs/gallery/late-shipment.txt", Files.readString(letter));
+        assertThat(filesIn(folder)).containsExactly(letter);
+    }
+
+    @Test
+    void a_letter_replaces_an_older_one() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "old");
+
+        assertThat(Run.of(PLANS.resolve("late-shipment.json"), letter).status()).isZero();
+        assertThat(letter).content().startsWith("Plan of Action");
+    }
+
+    @Test
+    void a_plan_with_errors_gives_its_findings_and_its_letter() {
+        Run run = Run.of(PLANS.resolve("late-shipment-draft.json"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("[POA-ACTION-NO-OWNER]", "Plan of Action: Late shipment rate");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "not JSON | line 1, column 1: this is not JSON.",
+                "{\"issues\": 7} | line 1, column 12: a list is expected (at /issues).",
+                "{\"isues\": []} | line 1, column 12: the member \"isues\" is not known; known here: actions, closing,"
+                        + " commitment, evidence, issues, notice, rootCauses, schemaVersion, seller, submittedOn (at /isues).",
+            })
+    void bad_input_is_one_sentence_and_nothing_is_written(String json, String sentence) throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), json);
+
+        Run run = Run.of(plan, folder.resolve("letter.txt"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(plan + ": " + sentence + "\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(filesIn(folder)).containsExactly(plan);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_one_sentence() {
+        Path missing = folder.resolve("missing.json");
+
+        assertThat(Run.of(missing)).isEqualTo(new Run(2, "", missing + ": there is no such file or folder.\n"));
+    }
+
+    @Test
+    void a_letter_that_cannot_be_written_is_an_error() {
+        Run run = Run.of(PLANS.resolve("late-shipment.json"), folder.resolve("missing/letter.txt"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).endsWith(": there is no such file or folder.\n");
+    }
+
+    @Test
+    void a_folder_is_no_plan() {
+        Run run = Run.of(folder);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("The file can't be read or written: ").hasLineCount(1);
+    }
+
+    @Test
+    void too_many_arguments_show_the_usage() {
+        assertThat(Run.of("a", "b", "c")).isEqualTo(new Run(2, "", "usage: quickstart [PLAN.json [LETTER.txt]]\n"));
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
