@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.Notice;
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.RootCause;
 import io.github.poasdk.model.Timeline;
 import io.github.poasdk.model.constraint.Submission;
 import io.github.poasdk.validation.finding.Finding;
@@ -15,6 +16,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -155,6 +157,32 @@ class PlanValidatorTest {
                 .contains(
                         "Check the date: the action can't have been done after 2026-03-10.",
                         "Shorten the text to 200 characters.");
+    }
+
+    @Test
+    void a_place_stands_before_the_places_within_it() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .addRootCauses(RootCause.builder().build())
+                .build();
+
+        assertThat(VALIDATOR.validate(plan).findings())
+                .extracting(Finding::pointer)
+                .containsSubsequence(
+                        "/rootCauses/0", "/rootCauses/0", "/rootCauses/0/explanation", "/rootCauses/0/facts");
+    }
+
+    @Test
+    void a_valid_plan_gives_a_clean_report() {
+        assertThat(VALIDATOR.validate(Defect.validPlan()).isClean()).isTrue();
+    }
+
+    @Test
+    void without_a_day_the_check_is_of_today() {
+        LocalDate before = LocalDate.now(ZoneId.systemDefault());
+
+        LocalDate asOf = VALIDATOR.validate(PlanOfAction.builder().build()).asOf();
+
+        assertThat(asOf).isBetween(before, LocalDate.now(ZoneId.systemDefault()));
     }
 
     @Test

@@ -54,7 +54,13 @@ class PlanJsonTest {
     void a_stream_is_written_in_utf_8_and_left_open() throws IOException {
         PlanOfAction plan = PlanOfAction.builder().closing("Grüße 😀").build();
         boolean[] closed = {false};
+        boolean[] flushed = {false};
         ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                flushed[0] = true;
+            }
+
             @Override
             public void close() {
                 closed[0] = true;
@@ -64,6 +70,7 @@ class PlanJsonTest {
         json.write(plan, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(json.write(plan));
+        assertThat(flushed[0]).isTrue();
         assertThat(closed[0]).isFalse();
         assertThat(json.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(plan);
     }
@@ -151,6 +158,14 @@ class PlanJsonTest {
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> json.read(stream(large)))
                 .withMessage("the document is longer than 4000000 bytes.");
+    }
+
+    @Test
+    void a_document_may_be_as_long_as_the_limit() throws IOException {
+        String longest = " ".repeat(PlanJson.MAX_LENGTH - 2) + "{}";
+
+        assertThat(json.read(longest)).isEqualTo(PlanOfAction.builder().build());
+        assertThat(json.read(stream(longest))).isEqualTo(PlanOfAction.builder().build());
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.poasdk.model.code.IssueType;
 import io.github.poasdk.model.code.MetricKind;
-import java.lang.reflect.Modifier;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,8 +56,8 @@ class LabelsTest {
 
     private static List<String> constants(Class<?> codes) {
         return Arrays.stream(codes.getFields())
-                .filter(field -> Modifier.isStatic(field.getModifiers()))
-                .map(java.lang.reflect.Field::getName)
+                .filter(field -> field.getType() == codes)
+                .map(Field::getName)
                 .toList();
     }
 }
