@@ -11,9 +11,13 @@ final class AbsentPart {
 
     private static final Set<Object> EMPTY_PARTS = Set.of(
             Acknowledgment.builder().build(),
+            Attempt.builder().build(),
+            EffectivenessCheck.builder().build(),
+            Issuer.builder().build(),
             Notice.builder().build(),
             Owner.builder().build(),
             Period.builder().build(),
+            RelatedAccount.builder().build(),
             Seller.builder().build(),
             Timeline.builder().build());
 

@@ -2,11 +2,9 @@ package io.github.poasdk.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.constraint.LongText;
-import io.github.poasdk.model.constraint.Submission;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -28,7 +26,7 @@ public interface Acknowledgment {
      * @return the statement, empty if not given
      */
     @LongText
-    @NotBlank(groups = Submission.class, message = "{POA-ACKNOWLEDGMENT-MISSING}") default String getStatement() {
+    default String getStatement() {
         return "";
     }
 
@@ -38,7 +36,7 @@ public interface Acknowledgment {
      * @return the impact, empty if not given
      */
     @LongText
-    @NotBlank(groups = Submission.class, message = "{POA-CUSTOMER-IMPACT-MISSING}") default String getCustomerImpact() {
+    default String getCustomerImpact() {
         return "";
     }
 
@@ -47,7 +45,8 @@ public interface Acknowledgment {
      *
      * @return the policies
      */
-    @NotEmpty(groups = Submission.class, message = "{POA-POLICY-MISSING}") List<@Valid PolicyReference> getPolicies();
+    @BoundedSize
+    List<@Valid PolicyReference> getPolicies();
 
     /**
      * A new builder with nothing filled in.

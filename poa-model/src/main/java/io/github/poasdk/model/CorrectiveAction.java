@@ -2,6 +2,9 @@ package io.github.poasdk.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.code.ActionCategory;
+import io.github.poasdk.model.constraint.Asin;
+import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.constraint.ElementId;
 import io.github.poasdk.model.constraint.LongText;
 import io.github.poasdk.model.constraint.Present;
@@ -27,14 +30,19 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonPropertyOrder({
     "id",
     "purpose",
+    "category",
     "causeIds",
+    "asins",
     "title",
     "steps",
     "owner",
+    "status",
     "timeline",
     "metrics",
     "policyAlignment",
+    "policies",
     "customerBenefit",
+    "effectivenessCheck",
     "evidenceIds"
 })
 public interface CorrectiveAction {
@@ -45,7 +53,8 @@ public interface CorrectiveAction {
      * @return the id, empty if not given
      */
     @ElementId
-    @NotBlank(groups = Submission.class, message = "{POA-ACTION-NO-ID}") default String getId() {
+    @NotBlank(groups = Submission.class, message = "{POA-ACTION-NO-ID}")
+    default String getId() {
         return "";
     }
 
@@ -54,14 +63,31 @@ public interface CorrectiveAction {
      *
      * @return the purpose
      */
-    @Present(groups = Submission.class, message = "{POA-ACTION-NO-PURPOSE}") Optional<ActionPurpose> getPurpose();
+    @Present(groups = Submission.class, message = "{POA-ACTION-NO-PURPOSE}")
+    Optional<ActionPurpose> getPurpose();
+
+    /**
+     * The kind of action.
+     *
+     * @return the code of the catalogue
+     */
+    Optional<ActionCategory> getCategory();
 
     /**
      * The root causes that the action addresses.
      *
      * @return ids of {@link RootCause}
      */
+    @BoundedSize
     List<@ElementId String> getCauseIds();
+
+    /**
+     * The ASINs that the action concerns, if not all.
+     *
+     * @return the ASINs
+     */
+    @BoundedSize
+    List<@Asin String> getAsins();
 
     /**
      * The action in one line.
@@ -69,7 +95,8 @@ public interface CorrectiveAction {
      * @return the title, empty if not given
      */
     @ShortText
-    @NotBlank(groups = Submission.class, message = "{POA-ACTION-NO-TITLE}") default String getTitle() {
+    @NotBlank(groups = Submission.class, message = "{POA-ACTION-NO-TITLE}")
+    default String getTitle() {
         return "";
     }
 
@@ -78,7 +105,9 @@ public interface CorrectiveAction {
      *
      * @return the steps in their order
      */
-    @NotEmpty(groups = Submission.class, message = "{POA-ACTION-NO-STEPS}") List<@LongText String> getSteps();
+    @BoundedSize
+    @NotEmpty(groups = Submission.class, message = "{POA-ACTION-NO-STEPS}")
+    List<@LongText String> getSteps();
 
     /**
      * Who is responsible.
@@ -86,9 +115,17 @@ public interface CorrectiveAction {
      * @return the owner
      */
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
-    @Valid default Owner getOwner() {
+    @Valid
+    default Owner getOwner() {
         return Owner.builder().build();
     }
+
+    /**
+     * How far the action is.
+     *
+     * @return the status
+     */
+    Optional<ActionStatus> getStatus();
 
     /**
      * The dates of the action.
@@ -96,7 +133,8 @@ public interface CorrectiveAction {
      * @return the timeline
      */
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
-    @Valid default Timeline getTimeline() {
+    @Valid
+    default Timeline getTimeline() {
         return Timeline.builder().build();
     }
 
@@ -105,7 +143,9 @@ public interface CorrectiveAction {
      *
      * @return the metrics
      */
-    @NotEmpty(groups = Submission.class, message = "{POA-ACTION-NO-METRIC}") List<@Valid SuccessMetric> getMetrics();
+    @BoundedSize
+    @NotEmpty(groups = Submission.class, message = "{POA-ACTION-NO-METRIC}")
+    List<@Valid SuccessMetric> getMetrics();
 
     /**
      * How the action serves Amazon's policy.
@@ -118,6 +158,14 @@ public interface CorrectiveAction {
     }
 
     /**
+     * The policies that the action serves.
+     *
+     * @return the policies
+     */
+    @BoundedSize
+    List<@Valid PolicyReference> getPolicies();
+
+    /**
      * What the action means for customers.
      *
      * @return the benefit, empty if not given
@@ -128,10 +176,22 @@ public interface CorrectiveAction {
     }
 
     /**
+     * Whether the action had its effect.
+     *
+     * @return the check
+     */
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
+    @Valid
+    default EffectivenessCheck getEffectivenessCheck() {
+        return EffectivenessCheck.builder().build();
+    }
+
+    /**
      * The evidence that shows that the action was done.
      *
      * @return ids of {@link Evidence}
      */
+    @BoundedSize
     List<@ElementId String> getEvidenceIds();
 
     /**

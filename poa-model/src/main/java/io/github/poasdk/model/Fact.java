@@ -2,6 +2,7 @@ package io.github.poasdk.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.constraint.Decimal;
 import io.github.poasdk.model.constraint.ElementId;
 import io.github.poasdk.model.constraint.LongText;
@@ -34,7 +35,8 @@ public interface Fact {
      * @return the statement, empty if not given
      */
     @LongText
-    @NotBlank(groups = Submission.class, message = "{POA-FACT-NO-STATEMENT}") default String getStatement() {
+    @NotBlank(groups = Submission.class, message = "{POA-FACT-NO-STATEMENT}")
+    default String getStatement() {
         return "";
     }
 
@@ -61,7 +63,8 @@ public interface Fact {
      * @return the period
      */
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
-    @Valid default Period getPeriod() {
+    @Valid
+    default Period getPeriod() {
         return Period.builder().build();
     }
 
@@ -70,6 +73,7 @@ public interface Fact {
      *
      * @return ids of {@link Evidence}
      */
+    @BoundedSize
     List<@ElementId String> getEvidenceIds();
 
     /**

@@ -3,8 +3,11 @@ package io.github.poasdk.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.poasdk.model.code.IssueType;
+import io.github.poasdk.model.constraint.Asin;
+import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.constraint.ElementId;
 import io.github.poasdk.model.constraint.LongText;
+import io.github.poasdk.model.constraint.OrderId;
 import io.github.poasdk.model.constraint.Present;
 import io.github.poasdk.model.constraint.Submission;
 import jakarta.validation.Valid;
@@ -22,7 +25,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(as = ImmutableIssue.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableIssue.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "type", "summary", "acknowledgment", "metricReadings"})
+@JsonPropertyOrder({"id", "type", "summary", "asins", "orderIds", "acknowledgment", "metricReadings"})
 public interface Issue {
 
     /**
@@ -31,7 +34,8 @@ public interface Issue {
      * @return the id, empty if not given
      */
     @ElementId
-    @NotBlank(groups = Submission.class, message = "{POA-ISSUE-NO-ID}") default String getId() {
+    @NotBlank(groups = Submission.class, message = "{POA-ISSUE-NO-ID}")
+    default String getId() {
         return "";
     }
 
@@ -40,7 +44,8 @@ public interface Issue {
      *
      * @return the code of the catalogue
      */
-    @Present(groups = Submission.class, message = "{POA-ISSUE-NO-TYPE}") Optional<IssueType> getType();
+    @Present(groups = Submission.class, message = "{POA-ISSUE-NO-TYPE}")
+    Optional<IssueType> getType();
 
     /**
      * The issue in a few sentences.
@@ -48,9 +53,26 @@ public interface Issue {
      * @return the summary, empty if not given
      */
     @LongText
-    @NotBlank(groups = Submission.class, message = "{POA-ISSUE-NO-SUMMARY}") default String getSummary() {
+    @NotBlank(groups = Submission.class, message = "{POA-ISSUE-NO-SUMMARY}")
+    default String getSummary() {
         return "";
     }
+
+    /**
+     * The ASINs that the issue is about, if not all that the notice cites.
+     *
+     * @return the ASINs
+     */
+    @BoundedSize
+    List<@Asin String> getAsins();
+
+    /**
+     * The orders that the issue is about, if not all that the notice cites.
+     *
+     * @return the order numbers
+     */
+    @BoundedSize
+    List<@OrderId String> getOrderIds();
 
     /**
      * What the seller acknowledges.
@@ -58,7 +80,8 @@ public interface Issue {
      * @return the acknowledgment
      */
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
-    @Valid default Acknowledgment getAcknowledgment() {
+    @Valid
+    default Acknowledgment getAcknowledgment() {
         return Acknowledgment.builder().build();
     }
 
@@ -67,6 +90,7 @@ public interface Issue {
      *
      * @return the readings
      */
+    @BoundedSize
     List<@Valid MetricReading> getMetricReadings();
 
     /**

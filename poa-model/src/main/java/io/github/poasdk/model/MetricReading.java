@@ -9,6 +9,7 @@ import io.github.poasdk.model.constraint.ShortText;
 import io.github.poasdk.model.constraint.Submission;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -21,8 +22,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(as = ImmutableMetricReading.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableMetricReading.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"metric", "value", "unit", "period"})
-@Measurable(numbers = "value", message = "{POA-READING-NO-UNIT}", groups = Submission.class)
+@JsonPropertyOrder({"metric", "fulfillment", "value", "threshold", "unit", "period", "asOf"})
+@Measurable(
+        numbers = {"value", "threshold"},
+        message = "{POA-READING-NO-UNIT}",
+        groups = Submission.class)
 public interface MetricReading {
 
     /**
@@ -33,6 +37,13 @@ public interface MetricReading {
     Optional<MetricKind> getMetric();
 
     /**
+     * Whose orders the metric counts, where Amazon counts them apart.
+     *
+     * @return the channel
+     */
+    Optional<FulfillmentChannel> getFulfillment();
+
+    /**
      * The value, in {@linkplain #getUnit() its unit}: 6.8 with the unit {@code %} is 6.8 percent.
      *
      * @return the value
@@ -40,7 +51,14 @@ public interface MetricReading {
     Optional<@Decimal BigDecimal> getValue();
 
     /**
-     * The unit of the value.
+     * The limit that the notice or the report names, in the same unit.
+     *
+     * @return the limit
+     */
+    Optional<@Decimal BigDecimal> getThreshold();
+
+    /**
+     * The unit of value and limit.
      *
      * @return the unit, empty if not given
      */
@@ -55,9 +73,17 @@ public interface MetricReading {
      * @return the period
      */
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
-    @Valid default Period getPeriod() {
+    @Valid
+    default Period getPeriod() {
         return Period.builder().build();
     }
+
+    /**
+     * The day on which it was read.
+     *
+     * @return the date
+     */
+    Optional<LocalDate> getAsOf();
 
     /**
      * A new builder with nothing filled in.

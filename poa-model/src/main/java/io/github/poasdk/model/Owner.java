@@ -25,7 +25,8 @@ public interface Owner {
      * @return the role, empty if not given
      */
     @ShortText
-    @NotBlank(groups = Submission.class, message = "{POA-ACTION-NO-OWNER}") default String getRole() {
+    @NotBlank(groups = Submission.class, message = "{POA-ACTION-NO-OWNER}")
+    default String getRole() {
         return "";
     }
 

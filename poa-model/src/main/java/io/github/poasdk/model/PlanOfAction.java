@@ -2,12 +2,16 @@ package io.github.poasdk.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.constraint.BoundedSize;
+import io.github.poasdk.model.constraint.ElementId;
+import io.github.poasdk.model.constraint.LanguageTag;
 import io.github.poasdk.model.constraint.LongText;
+import io.github.poasdk.model.constraint.ShortText;
 import io.github.poasdk.model.constraint.Submission;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -32,15 +36,25 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
     "schemaVersion",
+    "id",
+    "language",
+    "responseKind",
     "seller",
     "notice",
+    "attempt",
     "issues",
+    "unitsSold",
     "commitment",
     "rootCauses",
     "actions",
+    "answers",
+    "statements",
+    "relatedAccount",
+    "listingClosures",
     "evidence",
     "closing",
-    "submittedOn"
+    "submittedOn",
+    "extensions"
 })
 @PlanRules(groups = Submission.class)
 public interface PlanOfAction {
@@ -58,12 +72,42 @@ public interface PlanOfAction {
     }
 
     /**
+     * The identifier of the plan, by which a later attempt refers to it.
+     *
+     * @return the id, empty if not given
+     */
+    @ElementId
+    default String getId() {
+        return "";
+    }
+
+    /**
+     * The language in which the plan is written, as a BCP 47 tag.
+     *
+     * @return the tag, empty if not given
+     */
+    @LanguageTag
+    default String getLanguage() {
+        return "";
+    }
+
+    /**
+     * What kind of answer this is; {@link ResponseKind#PLAN} unless said otherwise.
+     *
+     * @return the kind
+     */
+    default ResponseKind getResponseKind() {
+        return ResponseKind.PLAN;
+    }
+
+    /**
      * The seller.
      *
      * @return the seller
      */
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
-    @Valid default Seller getSeller() {
+    @Valid
+    default Seller getSeller() {
         return Seller.builder().build();
     }
 
@@ -73,8 +117,20 @@ public interface PlanOfAction {
      * @return the notice
      */
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
-    @Valid default Notice getNotice() {
+    @Valid
+    default Notice getNotice() {
         return Notice.builder().build();
+    }
+
+    /**
+     * Which submission this is.
+     *
+     * @return the attempt
+     */
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
+    @Valid
+    default Attempt getAttempt() {
+        return Attempt.builder().build();
     }
 
     /**
@@ -82,7 +138,16 @@ public interface PlanOfAction {
      *
      * @return the issues in the order of the notice
      */
+    @BoundedSize
     List<@Valid Issue> getIssues();
+
+    /**
+     * How many units of the cited products were sold.
+     *
+     * @return the numbers, for each product and period
+     */
+    @BoundedSize
+    List<@Valid UnitsSold> getUnitsSold();
 
     /**
      * The intent to rectify, in one sentence; it ends the introduction.
@@ -90,7 +155,7 @@ public interface PlanOfAction {
      * @return the commitment, empty if not given
      */
     @LongText
-    @NotBlank(groups = Submission.class, message = "{POA-COMMITMENT-MISSING}") default String getCommitment() {
+    default String getCommitment() {
         return "";
     }
 
@@ -99,6 +164,7 @@ public interface PlanOfAction {
      *
      * @return the root causes
      */
+    @BoundedSize
     List<@Valid RootCause> getRootCauses();
 
     /**
@@ -106,13 +172,50 @@ public interface PlanOfAction {
      *
      * @return the actions in the order in which they are told
      */
+    @BoundedSize
     List<@Valid CorrectiveAction> getActions();
+
+    /**
+     * The answers to the questions of the notice.
+     *
+     * @return the answers
+     */
+    @BoundedSize
+    List<@Valid Answer> getAnswers();
+
+    /**
+     * In a dispute, what is stated about single products and orders.
+     *
+     * @return the statements
+     */
+    @BoundedSize
+    List<@Valid CaseStatement> getStatements();
+
+    /**
+     * The account that Amazon relates to this one.
+     *
+     * @return the account
+     */
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
+    @Valid
+    default RelatedAccount getRelatedAccount() {
+        return RelatedAccount.builder().build();
+    }
+
+    /**
+     * The listings that were closed or deleted.
+     *
+     * @return the confirmations
+     */
+    @BoundedSize
+    List<@Valid ListingClosure> getListingClosures();
 
     /**
      * The documents that back the plan.
      *
      * @return the evidence in the order of the exhibits
      */
+    @BoundedSize
     List<@Valid Evidence> getEvidence();
 
     /**
@@ -121,7 +224,7 @@ public interface PlanOfAction {
      * @return the closing, empty if not given
      */
     @LongText
-    @NotBlank(groups = Submission.class, message = "{POA-CLOSING-MISSING}") default String getClosing() {
+    default String getClosing() {
         return "";
     }
 
@@ -131,6 +234,14 @@ public interface PlanOfAction {
      * @return the date
      */
     Optional<LocalDate> getSubmittedOn();
+
+    /**
+     * The application's own data, by names such as {@code com.example.caseNumber}: kept, never checked, never rendered.
+     *
+     * @return the data in their order
+     */
+    @BoundedSize
+    Map<@ShortText String, @LongText String> getExtensions();
 
     /**
      * A new builder with nothing filled in.

@@ -2,8 +2,11 @@ package io.github.poasdk.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.constraint.HelpPageId;
 import io.github.poasdk.model.constraint.ShortText;
 import io.github.poasdk.model.constraint.Submission;
+import io.github.poasdk.model.constraint.Warning;
+import io.github.poasdk.model.constraint.WebAddress;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -16,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(as = ImmutablePolicyReference.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutablePolicyReference.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"name", "helpPageId"})
+@JsonPropertyOrder({"name", "helpPageId", "link", "clause"})
 public interface PolicyReference {
 
     /**
@@ -25,7 +28,8 @@ public interface PolicyReference {
      * @return the name, empty if not given
      */
     @ShortText
-    @NotBlank(groups = Submission.class, message = "{POA-POLICY-NO-NAME}") default String getName() {
+    @NotBlank(groups = Submission.class, message = "{POA-POLICY-NO-NAME}")
+    default String getName() {
         return "";
     }
 
@@ -34,8 +38,28 @@ public interface PolicyReference {
      *
      * @return the id, empty if not given
      */
-    @ShortText
+    @HelpPageId(payload = Warning.class)
     default String getHelpPageId() {
+        return "";
+    }
+
+    /**
+     * The address of its page.
+     *
+     * @return the address, empty if not given
+     */
+    @WebAddress
+    default String getLink() {
+        return "";
+    }
+
+    /**
+     * The clause or section that is meant.
+     *
+     * @return the clause, empty if not given
+     */
+    @ShortText
+    default String getClause() {
         return "";
     }
 

@@ -2,12 +2,16 @@ package io.github.poasdk.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.code.CauseCategory;
+import io.github.poasdk.model.constraint.Asin;
+import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.constraint.ElementId;
 import io.github.poasdk.model.constraint.LongText;
 import io.github.poasdk.model.constraint.Submission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -19,7 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(as = ImmutableRootCause.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableRootCause.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "issueIds", "statement", "explanation", "facts", "evidenceIds"})
+@JsonPropertyOrder({"id", "issueIds", "category", "asins", "statement", "explanation", "whys", "facts", "evidenceIds"})
 public interface RootCause {
 
     /**
@@ -28,7 +32,8 @@ public interface RootCause {
      * @return the id, empty if not given
      */
     @ElementId
-    @NotBlank(groups = Submission.class, message = "{POA-CAUSE-NO-ID}") default String getId() {
+    @NotBlank(groups = Submission.class, message = "{POA-CAUSE-NO-ID}")
+    default String getId() {
         return "";
     }
 
@@ -37,7 +42,23 @@ public interface RootCause {
      *
      * @return ids of {@link Issue}
      */
+    @BoundedSize
     List<@ElementId String> getIssueIds();
+
+    /**
+     * The kind of reason.
+     *
+     * @return the code of the catalogue
+     */
+    Optional<CauseCategory> getCategory();
+
+    /**
+     * The ASINs that the cause concerns, if not all of its issues.
+     *
+     * @return the ASINs
+     */
+    @BoundedSize
+    List<@Asin String> getAsins();
 
     /**
      * The cause in one or two sentences.
@@ -45,7 +66,8 @@ public interface RootCause {
      * @return the statement, empty if not given
      */
     @LongText
-    @NotBlank(groups = Submission.class, message = "{POA-CAUSE-NO-STATEMENT}") default String getStatement() {
+    @NotBlank(groups = Submission.class, message = "{POA-CAUSE-NO-STATEMENT}")
+    default String getStatement() {
         return "";
     }
 
@@ -55,15 +77,25 @@ public interface RootCause {
      * @return the explanation, empty if not given
      */
     @LongText
-    @NotBlank(groups = Submission.class, message = "{POA-CAUSE-NO-EXPLANATION}") default String getExplanation() {
+    @NotBlank(groups = Submission.class, message = "{POA-CAUSE-NO-EXPLANATION}")
+    default String getExplanation() {
         return "";
     }
+
+    /**
+     * The chain of answers to "why", from the symptom down to the cause (five whys).
+     *
+     * @return the answers in their order
+     */
+    @BoundedSize
+    List<@LongText String> getWhys();
 
     /**
      * The facts that show the cause.
      *
      * @return the facts
      */
+    @BoundedSize
     List<@Valid Fact> getFacts();
 
     /**
@@ -71,6 +103,7 @@ public interface RootCause {
      *
      * @return ids of {@link Evidence}
      */
+    @BoundedSize
     List<@ElementId String> getEvidenceIds();
 
     /**

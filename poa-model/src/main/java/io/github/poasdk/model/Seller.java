@@ -2,9 +2,13 @@ package io.github.poasdk.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.code.Marketplace;
+import io.github.poasdk.model.constraint.MerchantId;
 import io.github.poasdk.model.constraint.ShortText;
 import io.github.poasdk.model.constraint.Submission;
+import io.github.poasdk.model.constraint.Warning;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -16,7 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(as = ImmutableSeller.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableSeller.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"name", "merchantId"})
+@JsonPropertyOrder({"name", "merchantId", "marketplace"})
 public interface Seller {
 
     /**
@@ -26,7 +30,8 @@ public interface Seller {
      */
     @ShortText
     @Value.Redacted
-    @NotBlank(groups = Submission.class, message = "{POA-SELLER-NO-NAME}") default String getName() {
+    @NotBlank(groups = Submission.class, message = "{POA-SELLER-NO-NAME}")
+    default String getName() {
         return "";
     }
 
@@ -35,11 +40,18 @@ public interface Seller {
      *
      * @return the token, empty if not given
      */
-    @ShortText
+    @MerchantId(payload = Warning.class)
     @Value.Redacted
     default String getMerchantId() {
         return "";
     }
+
+    /**
+     * The marketplace on which the account was deactivated or warned.
+     *
+     * @return the marketplace
+     */
+    Optional<Marketplace> getMarketplace();
 
     /**
      * A new builder with nothing filled in.

@@ -2,6 +2,7 @@ package io.github.poasdk.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.poasdk.model.code.MetricKind;
 import io.github.poasdk.model.constraint.Decimal;
 import io.github.poasdk.model.constraint.Measurable;
 import io.github.poasdk.model.constraint.Present;
@@ -22,7 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(as = ImmutableSuccessMetric.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableSuccessMetric.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"name", "baseline", "target", "unit", "method", "reviewOn"})
+@JsonPropertyOrder({"metric", "name", "baseline", "target", "unit", "method", "reviewOn"})
 @Measurable(
         numbers = {"baseline", "target"},
         message = "{POA-METRIC-NO-UNIT}",
@@ -30,12 +31,20 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 public interface SuccessMetric {
 
     /**
+     * The metric of Amazon that is meant, if it is one.
+     *
+     * @return the kind of metric
+     */
+    Optional<MetricKind> getMetric();
+
+    /**
      * What is measured.
      *
      * @return the name, empty if not given
      */
     @ShortText
-    @NotBlank(groups = Submission.class, message = "{POA-METRIC-NO-NAME}") default String getName() {
+    @NotBlank(groups = Submission.class, message = "{POA-METRIC-NO-NAME}")
+    default String getName() {
         return "";
     }
 
@@ -51,7 +60,8 @@ public interface SuccessMetric {
      *
      * @return the target
      */
-    @Present(groups = Submission.class, message = "{POA-METRIC-NO-TARGET}") Optional<@Decimal BigDecimal> getTarget();
+    @Present(groups = Submission.class, message = "{POA-METRIC-NO-TARGET}")
+    Optional<@Decimal BigDecimal> getTarget();
 
     /**
      * The unit of baseline and target.
@@ -69,7 +79,8 @@ public interface SuccessMetric {
      * @return the method, empty if not given
      */
     @ShortText
-    @NotBlank(groups = Submission.class, message = "{POA-METRIC-NO-METHOD}") default String getMethod() {
+    @NotBlank(groups = Submission.class, message = "{POA-METRIC-NO-METHOD}")
+    default String getMethod() {
         return "";
     }
 
@@ -78,7 +89,8 @@ public interface SuccessMetric {
      *
      * @return the date
      */
-    @Present(groups = Submission.class, message = "{POA-METRIC-NO-REVIEW}") Optional<LocalDate> getReviewOn();
+    @Present(groups = Submission.class, message = "{POA-METRIC-NO-REVIEW}")
+    Optional<LocalDate> getReviewOn();
 
     /**
      * A new builder with nothing filled in.

@@ -3,6 +3,7 @@ package io.github.poasdk.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.poasdk.model.constraint.Chronological;
+import io.github.poasdk.model.constraint.ShortText;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(as = ImmutableTimeline.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableTimeline.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"planned", "due", "done", "effectiveFrom"})
+@JsonPropertyOrder({"planned", "due", "done", "effectiveFrom", "recurrence"})
 @Chronological(earlier = "planned", later = "due", message = "{POA-ACTION-DUE-BEFORE-PLANNED}")
 @Chronological(earlier = "planned", later = "done", message = "{POA-ACTION-DONE-BEFORE-PLANNED}")
 public interface Timeline {
@@ -48,6 +49,16 @@ public interface Timeline {
      * @return the date
      */
     Optional<LocalDate> getEffectiveFrom();
+
+    /**
+     * How often a lasting measure is repeated, such as {@code every Monday}.
+     *
+     * @return the recurrence, empty if it happens once
+     */
+    @ShortText
+    default String getRecurrence() {
+        return "";
+    }
 
     /**
      * A new builder with nothing filled in.

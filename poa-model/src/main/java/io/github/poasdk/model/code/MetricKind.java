@@ -28,6 +28,9 @@ public record MetricKind(@JsonValue String code) implements OpenCode {
     /** Business orders without an invoice in time, as a share of orders. */
     public static final MetricKind INVOICE_DEFECT_RATE = of("INVOICE_DEFECT_RATE");
 
+    /** The account health rating, in points. */
+    public static final MetricKind ACCOUNT_HEALTH_RATING = of("ACCOUNT_HEALTH_RATING");
+
     /** Number of complaints or policy violations. */
     public static final MetricKind POLICY_COMPLAINTS = of("POLICY_COMPLAINTS");
 

@@ -25,7 +25,8 @@ import java.lang.annotation.Target;
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Digits(integer = 12, fraction = 6) @ReportAsSingleViolation
+@Digits(integer = 12, fraction = 6)
+@ReportAsSingleViolation
 public @interface Decimal {
 
     /**

@@ -25,7 +25,9 @@ import java.lang.annotation.Target;
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = LongText.MAX_LENGTH, message = "{POA-TEXT-TOO-LONG}") @Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*", message = "{POA-TEXT-CONTROL-CHARACTER}") public @interface LongText {
+@Size(max = LongText.MAX_LENGTH, message = "{POA-TEXT-TOO-LONG}")
+@Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*", message = "{POA-TEXT-CONTROL-CHARACTER}")
+public @interface LongText {
 
     /** The greatest length, in UTF-16 units. */
     int MAX_LENGTH = 5000;

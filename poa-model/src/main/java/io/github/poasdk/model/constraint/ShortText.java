@@ -24,7 +24,9 @@ import java.lang.annotation.Target;
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = ShortText.MAX_LENGTH, message = "{POA-TEXT-TOO-LONG}") @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "{POA-TEXT-CONTROL-CHARACTER}") public @interface ShortText {
+@Size(max = ShortText.MAX_LENGTH, message = "{POA-TEXT-TOO-LONG}")
+@Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "{POA-TEXT-CONTROL-CHARACTER}")
+public @interface ShortText {
 
     /** The greatest length, in UTF-16 units. */
     int MAX_LENGTH = 200;

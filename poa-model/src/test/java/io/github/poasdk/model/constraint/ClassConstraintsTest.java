@@ -40,8 +40,10 @@ class ClassConstraintsTest {
     record Misdeclared(Optional<LocalDate> getStart) {}
 
     static final class Holder {
-        @Present(message = "{PRESENT}") @SuppressWarnings("NullableOptional")
-        @Nullable Optional<String> value;
+        @Present(message = "{PRESENT}")
+        @SuppressWarnings("NullableOptional")
+        @Nullable
+        Optional<String> value;
     }
 
     @Test

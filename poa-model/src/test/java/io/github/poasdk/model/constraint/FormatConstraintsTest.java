@@ -26,21 +26,58 @@ class FormatConstraintsTest {
 
     static final class Values {
         @Asin
-        @Nullable String asin;
+        @Nullable
+        String asin;
 
         @OrderId
-        @Nullable String orderId;
+        @Nullable
+        String orderId;
 
         @ElementId
-        @Nullable String elementId;
+        @Nullable
+        String elementId;
 
         @ShortText
-        @Nullable String shortText;
+        @Nullable
+        String shortText;
 
         @LongText
-        @Nullable String longText;
+        @Nullable
+        String longText;
 
         Optional<@Decimal BigDecimal> number = Optional.empty();
+
+        @MerchantId
+        @Nullable
+        String merchantId;
+
+        @HelpPageId
+        @Nullable
+        String helpPageId;
+
+        @LanguageTag
+        @Nullable
+        String languageTag;
+
+        @Sha256
+        @Nullable
+        String sha256;
+
+        @MediaType
+        @Nullable
+        String mediaType;
+
+        @FileName
+        @Nullable
+        String fileName;
+
+        @WebAddress
+        @Nullable
+        String webAddress;
+
+        @EmailAddress
+        @Nullable
+        String emailAddress;
     }
 
     @ParameterizedTest
@@ -88,6 +125,54 @@ class FormatConstraintsTest {
     void an_id_has_at_most_64_characters() {
         assertThat(code("elementId", "a".repeat(64))).isEmpty();
         assertThat(code("elementId", "a".repeat(65))).contains("{POA-FORMAT-ELEMENT-ID}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "merchantId, A3TH9S8BH6GOGM, true",
+        "merchantId, A0EXAMPLE000, true",
+        "merchantId, A0EXAMPLE00, false",
+        "merchantId, B3TH9S8BH6GOGM, false",
+        "merchantId, a3th9s8bh6gogm, false",
+        "helpPageId, 202152050, true",
+        "helpPageId, G202152050, true",
+        "helpPageId, ZQ9RTTZKQVHXMHF, true",
+        "helpPageId, 2021520501, false",
+        "helpPageId, help, false",
+        "languageTag, en, true",
+        "languageTag, zh-Hans, true",
+        "languageTag, zh-Hans-CN, true",
+        "languageTag, english, false",
+        "languageTag, en_US, false",
+        "sha256, 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, true",
+        "sha256, 0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef, false",
+        "sha256, 0123, false",
+        "mediaType, application/pdf, true",
+        "mediaType, application/vnd.openxmlformats-officedocument.wordprocessingml.document, true",
+        "mediaType, image/svg+xml, true",
+        "mediaType, pdf, false",
+        "mediaType, text/html; charset=utf-8, false",
+        "fileName, Invoice 2026-03.pdf, true",
+        "fileName, 发票.pdf, true",
+        "fileName, ../invoice.pdf, false",
+        "fileName, .hidden, false",
+        "fileName, a/b.pdf, false",
+        "fileName, C:\\\\x.pdf, false",
+        "webAddress, https://sellercentral.amazon.com/help?id=1, true",
+        "webAddress, javascript:alert(1), false",
+        "webAddress, https://, false",
+        "webAddress, https://a b, false",
+        "emailAddress, warehouse@example.com, true",
+        "emailAddress, a@b.co.uk, true",
+        "emailAddress, name, false",
+        "emailAddress, a@b, false",
+        "emailAddress, a@@b.com, false",
+        "emailAddress, <a@b.com>, false"
+    })
+    void other_formats(String property, String value, boolean wellFormed) {
+        assertThat(code(property, value).isEmpty()).isEqualTo(wellFormed);
+        assertThat(code(property, "")).isEmpty();
+        assertThat(code(property, null)).isEmpty();
     }
 
     @Test

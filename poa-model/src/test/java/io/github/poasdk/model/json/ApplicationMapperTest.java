@@ -20,7 +20,7 @@ class ApplicationMapperTest {
 
     ApplicationMapperTest() throws IOException {
         plan = json.read(
-                Objects.requireNonNull(ApplicationMapperTest.class.getResourceAsStream("/plans/late-shipment.json")));
+                Objects.requireNonNull(ApplicationMapperTest.class.getResourceAsStream("/plans/every-member.json")));
     }
 
     @Test

@@ -21,7 +21,7 @@ class PlanJsonTest {
     private final PlanJson json = PlanJson.create();
 
     @ParameterizedTest
-    @ValueSource(strings = {"late-shipment", "late-shipment-draft"})
+    @ValueSource(strings = {"late-shipment", "late-shipment-draft", "every-member"})
     void what_was_written_is_read_back(String name) throws IOException {
         PlanOfAction plan = json.read(example(name));
 
@@ -37,6 +37,7 @@ class PlanJsonTest {
         assertThat(json.write(plan)).isEqualTo("""
                         {
                           "schemaVersion" : 1,
+                          "responseKind" : "PLAN",
                           "seller" : {
                             "name" : "Nordlicht"
                           }
@@ -106,7 +107,7 @@ class PlanJsonTest {
                 "{\"actions\":[{\"purpose\":\"FIX\"}]}    | line 1, column 24: one of CORRECTIVE, PREVENTIVE is expected, not \"FIX\" (at /actions/0/purpose).",
                 "{\"actions\":[{\"purpose\":0}]}          | line 1, column 24: one of CORRECTIVE, PREVENTIVE is expected, not \"0\" (at /actions/0/purpose).",
                 "{\"issues\":[{},{\"type\":\"late\"}]}    | line 1, column 23: a code of capital letters such as LATE_SHIPMENT_RATE is expected (at /issues/1/type).",
-                "{\"seller\":{\"nmae\":\"x\"}}            | line 1, column 20: the member \"nmae\" is not known; known here: merchantId, name (at /seller/nmae).",
+                "{\"seller\":{\"nmae\":\"x\"}}            | line 1, column 20: the member \"nmae\" is not known; known here: marketplace, merchantId, name (at /seller/nmae).",
                 "{\"issues\":[],\"issues\":[]}            | line 1, column 22: the member is there twice."
             })
     void bad_input_is_one_sentence_with_its_place(String text, String message) {

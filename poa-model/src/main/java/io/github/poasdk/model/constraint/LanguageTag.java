@@ -1,0 +1,51 @@
+package io.github.poasdk.model.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A language as a BCP 47 tag, such as {@code en} or {@code zh-Hans}: the form only, not whether it is registered.
+ *
+ * <p>Null and the empty text, which stand for an absent value, are valid.
+ */
+@Documented
+@Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@Pattern(regexp = "(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4})?")
+@ReportAsSingleViolation
+public @interface LanguageTag {
+
+    /**
+     * The message key, which is the finding code.
+     *
+     * @return the key in braces
+     */
+    String message() default "{POA-FORMAT-LANGUAGE}";
+
+    /**
+     * The groups of the constraint.
+     *
+     * @return none: the value must be well formed in every draft
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload of the constraint.
+     *
+     * @return none: a violation is an error
+     */
+    Class<? extends Payload>[] payload() default {};
+}
