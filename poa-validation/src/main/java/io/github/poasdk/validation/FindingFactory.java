@@ -51,8 +51,8 @@ final class FindingFactory {
     private static String path(Path path) {
         StringBuilder text = new StringBuilder();
         for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                text.append('[').append(node.getIndex()).append(']');
+            if (isElement(node)) {
+                text.append('[').append(position(node)).append(']');
             }
             if (isProperty(node)) {
                 text.append(text.isEmpty() ? "" : ".").append(node.getName());
@@ -64,14 +64,23 @@ final class FindingFactory {
     private static String pointer(Path path) {
         StringBuilder text = new StringBuilder();
         for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                text.append('/').append(node.getIndex());
+            if (isElement(node)) {
+                text.append('/').append(position(node).replace("~", "~0").replace("/", "~1"));
             }
             if (isProperty(node)) {
                 text.append('/').append(node.getName());
             }
         }
         return text.toString();
+    }
+
+    private static boolean isElement(Path.Node node) {
+        return node.getIndex() != null || node.getKey() != null;
+    }
+
+    /** The index in a list or the key in a map; the node behind the list or map names it. */
+    private static String position(Path.Node node) {
+        return String.valueOf(node.getIndex() != null ? node.getIndex() : node.getKey());
     }
 
     /** Elements of a list and the bean itself are nodes too, with a name that is not one of the plan. */

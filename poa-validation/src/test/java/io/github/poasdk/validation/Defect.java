@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A change of the valid example plan, with all findings that it gives: a line of {@code defects.json}. */
+/** A change of a valid example plan, with all findings that it gives: a line of {@code defects.json}. */
 public record Defect(String name, PlanOfAction plan, List<String> findings) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -26,9 +26,9 @@ public record Defect(String name, PlanOfAction plan, List<String> findings) {
         return tree("/defects.json").valueStream().map(Defect::of);
     }
 
-    /** Every member of the valid plan that a constraint requires, missing. The constraint names the finding. */
+    /** Every member of a valid plan with all members that a constraint requires, missing. The constraint names the finding. */
     static Stream<Defect> missing() {
-        JsonNode plan = tree("/plans/late-shipment.json");
+        JsonNode plan = tree("/plans/every-member.json");
         return RequiredMembers.of(plan).entrySet().stream().map(member -> {
             JsonNode defective = plan.deepCopy();
             remove(defective, member.getKey());
@@ -44,7 +44,7 @@ public record Defect(String name, PlanOfAction plan, List<String> findings) {
     }
 
     private static Defect of(JsonNode row) {
-        JsonNode plan = tree("/plans/late-shipment.json");
+        JsonNode plan = tree("/plans/" + row.path("plan").stringValue("late-shipment") + ".json");
         row.path("set").propertyStream().forEach(change -> set(plan, change.getKey(), change.getValue()));
         row.path("remove").valueStream().forEach(pointer -> remove(plan, pointer.stringValue()));
         List<String> findings = new ArrayList<>();

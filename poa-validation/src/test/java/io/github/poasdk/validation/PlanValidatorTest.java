@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,6 +112,22 @@ class PlanValidatorTest {
                 .satisfies(finding -> {
                     assertThat(finding.path()).isEqualTo("actions[0].owner.role");
                     assertThat(finding.pointer()).isEqualTo("/actions/0/owner/role");
+                });
+    }
+
+    @Test
+    void a_list_is_bounded() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .notice(Notice.builder()
+                        .addAllAsins(Collections.nCopies(10_001, "B0EXAMPLE1"))
+                        .build())
+                .build();
+
+        assertThat(VALIDATOR.validate(plan, ValidationOptions.draft()).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("POA-LIST-TOO-LONG");
+                    assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Shorten the list to 10000 elements.");
                 });
     }
 

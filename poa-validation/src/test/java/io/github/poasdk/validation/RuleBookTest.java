@@ -20,7 +20,7 @@ class RuleBookTest {
                 .extracting(Rule::code)
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("POA(-[A-Z]+)+"));
+                .allMatch(code -> code.matches("POA(-[A-Z0-9]+)+"));
     }
 
     @Test

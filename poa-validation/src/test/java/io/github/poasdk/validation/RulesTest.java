@@ -57,14 +57,18 @@ class RulesTest {
                         .hasValue(new Rule(finding.code(), finding.category(), finding.severity(), finding.basis())));
     }
 
+    /** A list that is too long makes no readable line; {@code PlanValidatorTest} has it. */
     @Test
-    void every_rule_has_a_defect() {
+    void every_other_rule_has_a_defect() {
         Set<String> shown = Stream.concat(listed(), missing())
                 .flatMap(defect -> defect.findings().stream())
                 .map(finding -> finding.split(" ", 2)[0])
                 .collect(Collectors.toSet());
 
-        assertThat(RuleBook.create().rules()).extracting(Rule::code).containsExactlyInAnyOrderElementsOf(shown);
+        assertThat(RuleBook.create().rules())
+                .extracting(Rule::code)
+                .filteredOn(code -> !code.equals("POA-LIST-TOO-LONG"))
+                .containsExactlyInAnyOrderElementsOf(shown);
     }
 
     private static List<String> codesAndPlaces(List<Finding> findings) {

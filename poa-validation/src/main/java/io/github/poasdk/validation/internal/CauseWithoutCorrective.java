@@ -1,11 +1,13 @@
 package io.github.poasdk.validation.internal;
 
 import io.github.poasdk.model.ActionPurpose;
+import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.model.RootCause;
 import io.github.poasdk.validation.finding.Basis;
 import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.finding.Severity;
+import java.util.Set;
 
 /** A root cause has a corrective action (R10). */
 final class CauseWithoutCorrective implements PlanRule {
@@ -16,6 +18,11 @@ final class CauseWithoutCorrective implements PlanRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Set<ResponseKind> responseKinds() {
+        return ResponseKinds.plans();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.github.poasdk.validation.internal;
 
+import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.model.RootCause;
 import io.github.poasdk.validation.finding.Basis;
 import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.finding.Severity;
+import java.util.Set;
 
 /** A root cause is backed by at least one fact or document (R8). */
 final class CauseWithoutFact implements PlanRule {
@@ -14,6 +16,11 @@ final class CauseWithoutFact implements PlanRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Set<ResponseKind> responseKinds() {
+        return ResponseKinds.plans();
     }
 
     @Override

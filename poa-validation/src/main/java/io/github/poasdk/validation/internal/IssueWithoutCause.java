@@ -1,10 +1,12 @@
 package io.github.poasdk.validation.internal;
 
 import io.github.poasdk.model.Issue;
+import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.validation.finding.Basis;
 import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.finding.Severity;
+import java.util.Set;
 
 /** Every issue has its root cause (R7). Amazon asks to explain every issue: help page 201623610. */
 final class IssueWithoutCause implements PlanRule {
@@ -14,6 +16,11 @@ final class IssueWithoutCause implements PlanRule {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Set<ResponseKind> responseKinds() {
+        return ResponseKinds.plans();
     }
 
     @Override

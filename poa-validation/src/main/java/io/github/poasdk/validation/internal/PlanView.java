@@ -5,6 +5,7 @@ import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.Evidence;
 import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.Question;
 import io.github.poasdk.model.RootCause;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ final class PlanView {
     private final Set<String> issueIds;
     private final Set<String> causeIds;
     private final Set<String> evidenceIds;
+    private final Set<String> questionIds;
     private final Set<String> explainedIssues;
     private final Map<ActionPurpose, Set<String>> treatedCauses;
 
@@ -30,6 +32,7 @@ final class PlanView {
         issueIds = ids(plan.getIssues(), Issue::getId);
         causeIds = ids(plan.getRootCauses(), RootCause::getId);
         evidenceIds = ids(plan.getEvidence(), Evidence::getId);
+        questionIds = ids(plan.getNotice().getQuestions(), Question::getId);
         explainedIssues = plan.getRootCauses().stream()
                 .flatMap(cause -> cause.getIssueIds().stream())
                 .collect(Collectors.toSet());
@@ -71,6 +74,10 @@ final class PlanView {
 
     boolean isEvidence(String id) {
         return evidenceIds.contains(id);
+    }
+
+    boolean isQuestion(String id) {
+        return questionIds.contains(id);
     }
 
     /** Whether a root cause names the issue. */

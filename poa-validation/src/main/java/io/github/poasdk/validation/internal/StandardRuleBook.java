@@ -20,7 +20,7 @@ public final class StandardRuleBook implements PlanRuleBook {
         HibernateConstraintValidatorContext violations = context.unwrap(HibernateConstraintValidatorContext.class);
         PlanView view = new PlanView(plan, today(violations));
         boolean[] valid = {true};
-        for (PlanRule rule : StandardRules.ofPlan()) {
+        for (PlanRule rule : StandardRules.of(plan.getResponseKind())) {
             rule.check(view, (place, arguments) -> {
                 Violations.add(new RuleHit(rule.rule(), arguments), place, violations);
                 valid[0] = false;

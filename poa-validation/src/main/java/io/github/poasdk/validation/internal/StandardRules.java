@@ -1,5 +1,6 @@
 package io.github.poasdk.validation.internal;
 
+import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.validation.finding.Rule;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,11 @@ public final class StandardRules {
     private static final List<PlanRule> PLAN_RULES = List.of(
             // completeness
             new IssueMissing(),
+            new IssueWithoutAcknowledgment(),
+            new IssueWithoutCustomerImpact(),
+            new IssueWithoutPolicy(),
+            new CommitmentMissing(),
+            new ClosingMissing(),
             new ActionWithoutDate(),
             new ActionWithoutAlignment(),
             // coverage
@@ -39,7 +45,10 @@ public final class StandardRules {
                 .toList();
     }
 
-    static List<PlanRule> ofPlan() {
-        return PLAN_RULES;
+    /** The rules for a kind of response. */
+    static List<PlanRule> of(ResponseKind kind) {
+        return PLAN_RULES.stream()
+                .filter(rule -> rule.responseKinds().contains(kind))
+                .toList();
     }
 }

@@ -1,0 +1,36 @@
+package io.github.poasdk.validation.internal;
+
+import io.github.poasdk.model.Issue;
+import io.github.poasdk.model.ResponseKind;
+import io.github.poasdk.validation.finding.Basis;
+import io.github.poasdk.validation.finding.Category;
+import io.github.poasdk.validation.finding.Rule;
+import io.github.poasdk.validation.finding.Severity;
+import java.util.Set;
+
+/** A plan shows what the issue meant for customers (R6). */
+final class IssueWithoutCustomerImpact implements PlanRule {
+
+    private static final Rule RULE =
+            new Rule("POA-CUSTOMER-IMPACT-MISSING", Category.COMPLETENESS, Severity.ERROR, Basis.ARTICLE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Set<ResponseKind> responseKinds() {
+        return ResponseKinds.plans();
+    }
+
+    @Override
+    public void check(PlanView plan, Hits hits) {
+        for (int i = 0; i < plan.issues().size(); i++) {
+            Issue issue = plan.issues().get(i);
+            if (issue.getAcknowledgment().getCustomerImpact().isBlank()) {
+                hits.add(Place.of("issues", i).then("acknowledgment").then("customerImpact"));
+            }
+        }
+    }
+}

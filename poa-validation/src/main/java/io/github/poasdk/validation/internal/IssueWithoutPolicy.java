@@ -1,0 +1,36 @@
+package io.github.poasdk.validation.internal;
+
+import io.github.poasdk.model.Issue;
+import io.github.poasdk.model.ResponseKind;
+import io.github.poasdk.validation.finding.Basis;
+import io.github.poasdk.validation.finding.Category;
+import io.github.poasdk.validation.finding.Rule;
+import io.github.poasdk.validation.finding.Severity;
+import java.util.Set;
+
+/** A plan names the policy that the issue touches (R5). */
+final class IssueWithoutPolicy implements PlanRule {
+
+    private static final Rule RULE =
+            new Rule("POA-POLICY-MISSING", Category.COMPLETENESS, Severity.ERROR, Basis.ARTICLE);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Set<ResponseKind> responseKinds() {
+        return ResponseKinds.plans();
+    }
+
+    @Override
+    public void check(PlanView plan, Hits hits) {
+        for (int i = 0; i < plan.issues().size(); i++) {
+            Issue issue = plan.issues().get(i);
+            if (issue.getAcknowledgment().getPolicies().isEmpty()) {
+                hits.add(Place.of("issues", i).then("acknowledgment").then("policies"));
+            }
+        }
+    }
+}
