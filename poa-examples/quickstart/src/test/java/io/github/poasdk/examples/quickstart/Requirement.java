@@ -50,7 +50,7 @@ record Requirement(String id, String asks, List<String> members, List<String> co
                             "/issues/*/acknowledgment/policies/*/name",
                             "/issues/*/acknowledgment/policies/*/helpPageId"),
                     List.of("POA-POLICY-MISSING", "POA-POLICY-NO-NAME"),
-                    "whether the policy belongs to the type of issue; the clause of a policy"),
+                    "whether the policy belongs to the type of issue"),
             new Requirement(
                     "R6",
                     "The impact on customers is shown",
@@ -60,13 +60,18 @@ record Requirement(String id, String asks, List<String> members, List<String> co
             new Requirement(
                     "R7",
                     "A thorough analysis of the root causes",
-                    List.of("/rootCauses/*/statement", "/rootCauses/*/explanation", "/rootCauses/*/issueIds/*"),
+                    List.of(
+                            "/rootCauses/*/category",
+                            "/rootCauses/*/statement",
+                            "/rootCauses/*/explanation",
+                            "/rootCauses/*/whys/*",
+                            "/rootCauses/*/issueIds/*"),
                     List.of(
                             "POA-ISSUE-NO-CAUSE",
                             "POA-CAUSE-NO-STATEMENT",
                             "POA-CAUSE-NO-EXPLANATION",
                             "POA-CAUSE-NO-ISSUE"),
-                    "categories, five whys, symptoms told as causes"),
+                    "symptoms told as causes"),
             new Requirement(
                     "R8",
                     "Root causes are backed by data, metrics or examples",
@@ -87,14 +92,14 @@ record Requirement(String id, String asks, List<String> members, List<String> co
             new Requirement(
                     "R10",
                     "Specific corrective actions that prevent recurrence",
-                    List.of("/actions/*/title", "/actions/*/causeIds/*"),
+                    List.of("/actions/*/category", "/actions/*/title", "/actions/*/causeIds/*"),
                     List.of(
                             "POA-CAUSE-NO-CORRECTIVE",
                             "POA-CAUSE-NO-PREVENTIVE",
                             "POA-ACTION-NO-CAUSE",
                             "POA-ACTION-NO-PURPOSE",
                             "POA-ACTION-NO-TITLE"),
-                    "categories, vague actions"),
+                    "vague actions"),
             new Requirement(
                     "R11",
                     "Each step stands in a list",
@@ -108,7 +113,8 @@ record Requirement(String id, String asks, List<String> members, List<String> co
                             "/actions/*/timeline/planned",
                             "/actions/*/timeline/due",
                             "/actions/*/timeline/done",
-                            "/actions/*/timeline/effectiveFrom"),
+                            "/actions/*/timeline/effectiveFrom",
+                            "/actions/*/timeline/recurrence"),
                     List.of(
                             "POA-ACTION-NO-DATE",
                             "POA-ACTION-DUE-BEFORE-PLANNED",
@@ -116,7 +122,7 @@ record Requirement(String id, String asks, List<String> members, List<String> co
                             "POA-ACTION-DONE-IN-FUTURE",
                             "POA-CORRECTIVE-NOT-DONE",
                             "POA-SUBMITTED-BEFORE-NOTICE"),
-                    "recurrence; a table of all actions"),
+                    "a table of all actions"),
             new Requirement(
                     "R13",
                     "Responsible parties",

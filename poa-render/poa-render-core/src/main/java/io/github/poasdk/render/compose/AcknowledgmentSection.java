@@ -2,7 +2,6 @@ package io.github.poasdk.render.compose;
 
 import io.github.poasdk.model.Acknowledgment;
 import io.github.poasdk.model.Issue;
-import io.github.poasdk.model.PolicyReference;
 import io.github.poasdk.render.document.Block;
 import io.github.poasdk.render.document.Section;
 import java.util.ArrayList;
@@ -43,29 +42,12 @@ final class AcknowledgmentSection implements SectionComposer {
         List<Block> blocks =
                 new ArrayList<>(composition.paragraphs(acknowledgment.getStatement(), pointer + "/statement"));
         new Definitions(composition)
-                .add("policies", policies(acknowledgment, pointer + "/policies", composition))
+                .add("policies", composition.policies(acknowledgment.getPolicies(), pointer + "/policies"))
                 .add(
                         "customerImpact",
                         composition.line().text(acknowledgment.getCustomerImpact(), pointer + "/customerImpact"))
                 .build()
                 .ifPresent(blocks::add);
         return blocks;
-    }
-
-    private static List<Line> policies(Acknowledgment acknowledgment, String pointer, Composition composition) {
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < acknowledgment.getPolicies().size(); i++) {
-            PolicyReference policy = acknowledgment.getPolicies().get(i);
-            Line helpPage = composition.line();
-            if (!policy.getHelpPageId().isBlank()) {
-                helpPage.label("policy.helpPage")
-                        .text("punctuation.space", policy.getHelpPageId(), pointer + "/" + i + "/helpPageId");
-            }
-            lines.add(composition
-                    .line()
-                    .text(policy.getName(), pointer + "/" + i + "/name")
-                    .inBrackets(List.of(helpPage)));
-        }
-        return lines;
     }
 }

@@ -2,11 +2,10 @@ package io.github.poasdk.render.compose;
 
 import io.github.poasdk.model.ActionPurpose;
 import io.github.poasdk.model.CorrectiveAction;
+import io.github.poasdk.model.EffectivenessCheck;
 import io.github.poasdk.model.SuccessMetric;
 import io.github.poasdk.model.Timeline;
 import io.github.poasdk.render.document.Block;
-import io.github.poasdk.render.document.ListItem;
-import io.github.poasdk.render.document.NumberedList;
 import io.github.poasdk.render.document.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,41 +51,54 @@ record ActionsSection(String headingKey, Predicate<CorrectiveAction> belongs) im
                 .text(composition.ordinal("action", index), pointer)
                 .text("punctuation.colon", action.getTitle(), pointer + "/title");
         List<Block> blocks = new ArrayList<>();
-        steps(action, pointer + "/steps", composition).ifPresent(blocks::add);
+        composition.numbered(action.getSteps(), pointer + "/steps").ifPresent(blocks::add);
         details(action, pointer, composition).build().ifPresent(blocks::add);
         return new Section(heading.build(), blocks);
     }
 
-    private static Optional<Block> steps(CorrectiveAction action, String pointer, Composition composition) {
-        List<ListItem> items = new ArrayList<>();
-        for (int i = 0; i < action.getSteps().size(); i++) {
-            items.add(new ListItem(composition.paragraphs(action.getSteps().get(i), pointer + "/" + i)));
-        }
-        return items.isEmpty() ? Optional.empty() : Optional.of(new NumberedList(items));
-    }
-
     private static Definitions details(CorrectiveAction action, String pointer, Composition composition) {
-        Timeline timeline = action.getTimeline();
-        String dates = pointer + "/timeline";
         Definitions details = new Definitions(composition)
-                .add("action.causes", composition.references(action.getCauseIds(), pointer + "/causeIds"))
-                .add("action.owner", owner(action, pointer + "/owner", composition))
-                .add("action.planned", composition.line().date(timeline.getPlanned(), dates + "/planned"))
-                .add("action.due", composition.line().date(timeline.getDue(), dates + "/due"))
-                .add("action.done", composition.line().date(timeline.getDone(), dates + "/done"))
                 .add(
-                        "action.effectiveFrom",
-                        composition.line().date(timeline.getEffectiveFrom(), dates + "/effectiveFrom"));
+                        "action.category",
+                        composition.line().code(action.getCategory(), "actionCategory", pointer + "/category"))
+                .add("action.causes", composition.references(action.getCauseIds(), pointer + "/causeIds"))
+                .add("action.asins", composition.texts(action.getAsins(), pointer + "/asins"))
+                .add("action.owner", owner(action, pointer + "/owner", composition))
+                .add("action.status", composition.line().name(action.getStatus(), "actionStatus", pointer + "/status"));
+        addDates(action.getTimeline(), pointer + "/timeline", details, composition);
         for (int i = 0; i < action.getMetrics().size(); i++) {
             addMetric(action.getMetrics().get(i), pointer + "/metrics/" + i, details, composition);
         }
-        return details.add(
-                        "action.policyAlignment",
-                        composition.line().text(action.getPolicyAlignment(), pointer + "/policyAlignment"))
+        addAlignment(action, pointer, details, composition);
+        addCheck(action.getEffectivenessCheck(), pointer + "/effectivenessCheck", details, composition);
+        return details.add("evidence", composition.references(action.getEvidenceIds(), pointer + "/evidenceIds"));
+    }
+
+    private static void addDates(Timeline timeline, String pointer, Definitions details, Composition composition) {
+        details.add("action.planned", composition.line().date(timeline.getPlanned(), pointer + "/planned"))
+                .add("action.due", composition.line().date(timeline.getDue(), pointer + "/due"))
+                .add("action.done", composition.line().date(timeline.getDone(), pointer + "/done"))
                 .add(
-                        "action.customerBenefit",
-                        composition.line().text(action.getCustomerBenefit(), pointer + "/customerBenefit"))
-                .add("evidence", composition.references(action.getEvidenceIds(), pointer + "/evidenceIds"));
+                        "action.effectiveFrom",
+                        composition.line().date(timeline.getEffectiveFrom(), pointer + "/effectiveFrom"))
+                .add("action.recurrence", composition.line().text(timeline.getRecurrence(), pointer + "/recurrence"));
+    }
+
+    private static void addAlignment(
+            CorrectiveAction action, String pointer, Definitions details, Composition composition) {
+        Line alignment = composition.line().text(action.getPolicyAlignment(), pointer + "/policyAlignment");
+        Line benefit = composition.line().text(action.getCustomerBenefit(), pointer + "/customerBenefit");
+        details.add("action.policyAlignment", alignment)
+                .add("action.policies", composition.policies(action.getPolicies(), pointer + "/policies"))
+                .add("action.customerBenefit", benefit);
+    }
+
+    private static void addCheck(
+            EffectivenessCheck check, String pointer, Definitions details, Composition composition) {
+        details.add("check.due", composition.line().date(check.getDue(), pointer + "/due"))
+                .add("check.method", composition.line().text(check.getMethod(), pointer + "/method"))
+                .add("check.done", composition.line().date(check.getDone(), pointer + "/done"))
+                .add("check.result", composition.line().text(check.getResult(), pointer + "/result"));
     }
 
     private static Line owner(CorrectiveAction action, String pointer, Composition composition) {
@@ -101,7 +113,13 @@ record ActionsSection(String headingKey, Predicate<CorrectiveAction> belongs) im
                 .number(metric.getBaseline(), pointer + "/baseline", metric.getUnit(), pointer + "/unit");
         Line target =
                 composition.line().number(metric.getTarget(), pointer + "/target", metric.getUnit(), pointer + "/unit");
-        details.add("metric", composition.line().text(metric.getName(), pointer + "/name"))
+        Line kind = composition.line().code(metric.getMetric(), "metricKind", pointer + "/metric");
+        details.add(
+                        "metric",
+                        composition
+                                .line()
+                                .text(metric.getName(), pointer + "/name")
+                                .inBrackets(List.of(kind)))
                 .add("metric.baseline", baseline)
                 .add("metric.target", target)
                 .add("metric.method", composition.line().text(metric.getMethod(), pointer + "/method"))

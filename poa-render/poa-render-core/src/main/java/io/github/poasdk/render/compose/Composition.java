@@ -3,10 +3,12 @@ package io.github.poasdk.render.compose;
 import io.github.poasdk.model.Evidence;
 import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.PolicyReference;
 import io.github.poasdk.model.RootCause;
 import io.github.poasdk.render.document.Block;
 import io.github.poasdk.render.document.BulletList;
 import io.github.poasdk.render.document.ListItem;
+import io.github.poasdk.render.document.NumberedList;
 import io.github.poasdk.render.document.Paragraph;
 import io.github.poasdk.render.document.Source;
 import io.github.poasdk.render.document.Text;
@@ -52,6 +54,11 @@ final class Composition {
         return new Line(labels);
     }
 
+    /** A name as a step of a JSON pointer. */
+    static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** The name of an element in the document, such as "Root cause 2". */
     String ordinal(String labelKey, int index) {
         return labels.get(labelKey) + labels.get("punctuation.space") + (index + 1);
@@ -94,6 +101,22 @@ final class Composition {
         return lines;
     }
 
+    /** Policies by name, with what helps to find them. */
+    List<Line> policies(List<PolicyReference> policies, String pointer) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < policies.size(); i++) {
+            PolicyReference policy = policies.get(i);
+            String place = pointer + "/" + i;
+            Line helpPage = line().text(policy.getHelpPageId(), place + "/helpPageId");
+            lines.add(line().text(policy.getName(), place + "/name")
+                    .inBrackets(List.of(
+                            line().text(policy.getClause(), place + "/clause"),
+                            line().after("policy.helpPage", helpPage),
+                            line().text(policy.getLink(), place + "/link"))));
+        }
+        return lines;
+    }
+
     /** A text of the plan as paragraphs, one for each of its lines. */
     List<Block> paragraphs(String text, String pointer) {
         List<Block> paragraphs = new ArrayList<>();
@@ -112,6 +135,15 @@ final class Composition {
                 .map(line -> new ListItem(List.of(new Paragraph(line.build()))))
                 .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new BulletList(items));
+    }
+
+    /** Texts of the plan as a numbered list; nothing if there are none. */
+    Optional<Block> numbered(List<String> texts, String pointer) {
+        List<ListItem> items = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            items.add(new ListItem(paragraphs(texts.get(i), pointer + "/" + i)));
+        }
+        return items.isEmpty() ? Optional.empty() : Optional.of(new NumberedList(items));
     }
 
     private String issueName(String code) {

@@ -64,6 +64,30 @@ final class Line {
                 : text(labels.number(value.get()), pointer).text("punctuation.space", unit, unitPointer);
     }
 
+    /** A whole number. */
+    Line count(Optional<? extends Number> count, String pointer) {
+        return count.isEmpty() ? this : text(count.get().toString(), pointer);
+    }
+
+    /** The name of a value of a closed list; nothing if it is absent. */
+    Line name(Optional<? extends Enum<?>> value, String labelPrefix, String pointer) {
+        return value.isEmpty()
+                ? this
+                : text(labels.get(labelPrefix + "." + value.get().name()), pointer);
+    }
+
+    /** The name of a catalogue code; nothing if it is absent. */
+    Line code(Optional<? extends OpenCode> code, String labelPrefix, String pointer) {
+        return code.isEmpty() ? this : code(code.get(), labelPrefix, pointer);
+    }
+
+    /** Another line, with a label and a space before it if it is not empty. */
+    Line after(String labelKey, Line other) {
+        return other.isEmpty()
+                ? this
+                : label(labelKey).label("punctuation.space").line(other);
+    }
+
     /** The name of a catalogue code, or the code itself if our labels do not know it. */
     Line code(OpenCode code, String labelPrefix, String pointer) {
         return text(labels.find(labelPrefix + "." + code.code()).orElse(code.code()), pointer);

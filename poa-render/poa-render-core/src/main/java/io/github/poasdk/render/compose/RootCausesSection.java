@@ -34,8 +34,13 @@ final class RootCausesSection implements SectionComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(composition.paragraphs(cause.getStatement(), pointer + "/statement"));
         blocks.addAll(composition.paragraphs(cause.getExplanation(), pointer + "/explanation"));
+        composition.numbered(cause.getWhys(), pointer + "/whys").ifPresent(blocks::add);
         Composition.bullets(facts(cause, pointer + "/facts", composition)).ifPresent(blocks::add);
         new Definitions(composition)
+                .add(
+                        "cause.category",
+                        composition.line().code(cause.getCategory(), "causeCategory", pointer + "/category"))
+                .add("cause.asins", composition.texts(cause.getAsins(), pointer + "/asins"))
                 .add("cause.issues", composition.references(cause.getIssueIds(), pointer + "/issueIds"))
                 .add("evidence", composition.references(cause.getEvidenceIds(), pointer + "/evidenceIds"))
                 .build()

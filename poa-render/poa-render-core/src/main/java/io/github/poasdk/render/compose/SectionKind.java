@@ -12,6 +12,14 @@ public enum SectionKind {
     CORRECTIVE_ACTIONS(ActionsSection.corrective()),
     /** The preventive actions. */
     PREVENTIVE_ACTIONS(ActionsSection.preventive()),
+    /** The listings that were closed or deleted. */
+    LISTING_CLOSURES(new ListingClosuresSection()),
+    /** The questions of the notice, each with its answer. */
+    ANSWERS(new AnswersSection()),
+    /** In a dispute, the facts about single products and orders. */
+    STATEMENTS(new StatementsSection()),
+    /** The account that Amazon relates to this one. */
+    RELATED_ACCOUNT(new RelatedAccountSection()),
     /** The documents. */
     EVIDENCE(new EvidenceSection()),
     /** The commitment to the standards. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.poasdk.model.code.IssueType;
-import io.github.poasdk.model.code.MetricKind;
+import io.github.poasdk.model.code.Marketplaces;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,14 +37,29 @@ class LabelsTest {
         assertThat(labels.number(number)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IssueType, issueType",
+        "MetricKind, metricKind",
+        "CauseCategory, causeCategory",
+        "ActionCategory, actionCategory",
+        "EvidenceKind, evidenceKind"
+    })
+    void every_code_of_the_catalogue_has_a_name(String type, String prefix) throws ClassNotFoundException {
+        Class<?> codes = Class.forName(IssueType.class.getPackageName() + "." + type);
+
+        assertThat(constants(codes))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(code -> assertThat(labels.find(prefix + "." + code)).isPresent());
+    }
+
     @Test
-    void every_code_of_the_catalogue_has_a_name() {
-        assertThat(constants(IssueType.class))
-                .hasSizeGreaterThan(30)
-                .allSatisfy(code -> assertThat(labels.find("issueType." + code)).isPresent());
-        assertThat(constants(MetricKind.class))
-                .allSatisfy(
-                        code -> assertThat(labels.find("metricKind." + code)).isPresent());
+    void every_marketplace_has_a_name() {
+        assertThat(Marketplaces.all())
+                .hasSize(23)
+                .allSatisfy(data -> assertThat(
+                                labels.find("marketplace." + data.marketplace().code()))
+                        .isPresent());
     }
 
     @Test
