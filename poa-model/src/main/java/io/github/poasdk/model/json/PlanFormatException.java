@@ -67,18 +67,7 @@ public final class PlanFormatException extends PoaException {
     }
 
     private static String sentence(String reason, String pointer, int line, int column) {
-        StringBuilder sentence = new StringBuilder();
-        if (line > 0) {
-            sentence.append("line ")
-                    .append(line)
-                    .append(", column ")
-                    .append(column)
-                    .append(": ");
-        }
-        sentence.append(reason);
-        if (!pointer.isEmpty()) {
-            sentence.append(" (at ").append(pointer).append(')');
-        }
-        return sentence.append('.').toString();
+        String place = line > 0 ? "line " + line + ", column " + column + ": " : "";
+        return place + Wording.sentence(reason, pointer);
     }
 }
