@@ -26,8 +26,10 @@ final class Wording {
             return "a date such as 2026-03-02";
         } else if (type == String.class) {
             return "a text";
-        } else if (type == BigDecimal.class || type == int.class) {
+        } else if (type == BigDecimal.class) {
             return "a number";
+        } else if (type == int.class || type == Integer.class || type == Long.class) {
+            return "a whole number";
         } else if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(type.getEnumConstants())

@@ -1,5 +1,6 @@
 /**
- * Plans as JSON; start with {@link io.github.poasdk.model.json.PlanJson}.
+ * Plans as JSON; start with {@link io.github.poasdk.model.json.PlanJson}. For single values of a plan by JSON pointer, start
+ * with {@link io.github.poasdk.model.json.PlanPaths}.
  *
  * <p>This package is part of the public API.
  */

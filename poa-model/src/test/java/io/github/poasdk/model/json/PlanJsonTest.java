@@ -97,7 +97,7 @@ class PlanJsonTest {
                 "{\"seller\":\"x\"}                       | line 1, column 11: an object is expected (at /seller).",
                 "{\"issues\":{}}                          | line 1, column 11: a list is expected (at /issues).",
                 "{\"issues\":[null]}                      | line 1, column 12: a list can't hold null (at /issues/0).",
-                "{\"schemaVersion\":1.5}                  | line 1, column 18: a number is expected, not \"1.5\" (at /schemaVersion).",
+                "{\"schemaVersion\":1.5}                  | line 1, column 18: a whole number is expected, not \"1.5\" (at /schemaVersion).",
                 "{\"schemaVersion\":99999999999}          | line 1, column 29: the number is too large (at /schemaVersion).",
                 "{\"schemaVersion\":2}                    | schema version 2 is not known, this release reads version 1 (at /schemaVersion).",
                 "{\"submittedOn\":\"2026-02-30\"}         | line 1, column 16: a date such as 2026-03-02 is expected, not \"2026-02-30\" (at /submittedOn).",

@@ -1,0 +1,116 @@
+package io.github.poasdk.model.json;
+
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.json.PlanPathException.Kind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A plan as a tree of JSON, for one edit. Not thread-safe. */
+final class PlanTree {
+
+    private final JsonMapper mapper;
+    private JsonNode root;
+
+    PlanTree(JsonMapper mapper, PlanOfAction plan) {
+        this.mapper = mapper;
+        this.root = mapper.valueToTree(plan);
+    }
+
+    PlanOfAction toPlan() {
+        try {
+            return mapper.treeToValue(root, PlanOfAction.class);
+        } catch (JacksonException e) {
+            throw new PlanPathException(Kind.WRONG_TYPE, FormatErrors.reason(e), FormatErrors.pointer(e));
+        }
+    }
+
+    /** Puts a value in the place of what is there. */
+    void set(Place place, JsonNode value) {
+        place.parent().ifPresentOrElse(holder -> setIn(at(holder), place, value), () -> root = value);
+    }
+
+    private static void setIn(JsonNode holder, Place place, JsonNode value) {
+        if (holder instanceof ArrayNode list) {
+            int index = indexToGrow(list, place);
+            if (index == list.size()) {
+                list.add(value);
+            } else {
+                list.set(index, value);
+            }
+        } else {
+            ((ObjectNode) holder).set(place.name(), value);
+        }
+    }
+
+    /** Puts an element before the one that is there, or behind the last one; an entry in the place of the one there. */
+    void insert(Place place, JsonNode content) {
+        JsonNode container = at(place.container());
+        if (container instanceof ArrayNode list) {
+            list.insert(indexToGrow(list, place), content);
+        } else {
+            ((ObjectNode) container).set(place.name(), content);
+        }
+    }
+
+    /** Takes out an element or an entry. */
+    JsonNode remove(Place place) {
+        JsonNode container = at(place.container());
+        if (container instanceof ArrayNode list) {
+            int index = Shape.index(place.name(), list.size());
+            if (index >= list.size()) {
+                throw place.outOfRange(list.size());
+            }
+            return list.remove(index);
+        }
+        JsonNode entry = ((ObjectNode) container).remove(place.name());
+        if (entry == null) {
+            throw place.noSuchEntry();
+        }
+        return entry;
+    }
+
+    /** Leaves nothing at a place; an element stays in its list and an entry in its map, empty. */
+    void clear(Place place) {
+        JsonNode nothing = ValueTree.nothing(place.shape());
+        place.parent().ifPresentOrElse(holder -> clearIn(at(holder), place, nothing), () -> root = nothing);
+    }
+
+    private static void clearIn(JsonNode holder, Place place, JsonNode nothing) {
+        if (place.isContent()) {
+            setIn(holder, place, nothing);
+        } else {
+            ((ObjectNode) holder).remove(place.name());
+        }
+    }
+
+    /** What is there, made if it is not there yet. */
+    private JsonNode at(Place place) {
+        return place.parent().map(holder -> child(at(holder), place)).orElse(root);
+    }
+
+    private static JsonNode child(JsonNode holder, Place place) {
+        if (holder instanceof ArrayNode list) {
+            int index = indexToGrow(list, place);
+            if (index == list.size()) {
+                list.add(ValueTree.nothing(place.shape()));
+            }
+            return list.get(index);
+        }
+        ObjectNode part = (ObjectNode) holder;
+        if (!part.has(place.name())) {
+            part.set(place.name(), ValueTree.nothing(place.shape()));
+        }
+        return part.get(place.name());
+    }
+
+    private static int indexToGrow(ArrayNode list, Place place) {
+        int index = Shape.index(place.name(), list.size());
+        if (index > list.size()) {
+            throw place.outOfRange(list.size());
+        }
+        return index;
+    }
+}
