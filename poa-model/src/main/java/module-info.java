@@ -5,6 +5,8 @@ module io.github.poasdk.model {
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.dataformat.yaml;
+    requires static org.snakeyaml.engine;
     requires static org.immutables.value.annotations;
 
     exports io.github.poasdk.model;

@@ -60,7 +60,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 public interface PlanOfAction {
 
     /** The version of the JSON form that this release writes. */
-    int SCHEMA_VERSION = 1;
+    int SCHEMA_VERSION = 2;
 
     /**
      * The version of the JSON form; {@value #SCHEMA_VERSION} in this release.

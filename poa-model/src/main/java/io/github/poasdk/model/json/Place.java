@@ -4,6 +4,8 @@ import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.json.PlanPathException.Kind;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A place that the model has, whether or not a plan has something there. */
 record Place(Optional<Place> parent, String name, Shape shape) {
@@ -58,6 +60,17 @@ record Place(Optional<Place> parent, String name, Shape shape) {
                         holder.read(plan).flatMap(value -> holder.shape().read(value, name)));
     }
 
+    /** What a tree has there. */
+    Optional<JsonNode> find(JsonNode root) {
+        return parent.isEmpty()
+                ? Optional.of(root)
+                : parent.flatMap(holder -> holder.find(root).flatMap(node -> Optional.ofNullable(step(node))));
+    }
+
+    private @Nullable JsonNode step(JsonNode node) {
+        return node.isArray() ? node.get(Shape.index(name, node.size())) : node.get(name);
+    }
+
     String pointer() {
         return parent.map(holder -> holder.pointer() + Wording.step(name)).orElse("");
     }
@@ -83,6 +96,15 @@ record Place(Optional<Place> parent, String name, Shape shape) {
         return this;
     }
 
+    /** This as a place for an element that stands somewhere else. */
+    Place elementFor(Place from) {
+        Place to = element();
+        if (!from.container().shape().equals(to.container().shape())) {
+            throw to.wrongType("the list holds elements of another type");
+        }
+        return to;
+    }
+
     private PlanPathException notAList(String expected) {
         return new PlanPathException(Kind.NOT_A_LIST, "this is not " + expected, pointer());
     }
@@ -94,6 +116,11 @@ record Place(Optional<Place> parent, String name, Shape shape) {
 
     PlanPathException noSuchEntry() {
         return new PlanPathException(Kind.NO_SUCH_ENTRY, "the map has no such entry", pointer());
+    }
+
+    PlanPathException blocked() {
+        return wrongType(
+                "what stands here is not " + Wording.expected(shape.type()) + " and would be lost, clear it first");
     }
 
     PlanPathException wrongType(String reason) {

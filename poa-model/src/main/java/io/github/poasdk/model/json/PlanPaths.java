@@ -1,9 +1,11 @@
 package io.github.poasdk.model.json;
 
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.json.PlanPathException.Kind;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -161,10 +163,7 @@ public final class PlanPaths {
         require(fromPointer, "fromPointer");
         require(toPointer, "toPointer");
         Place from = Place.of(fromPointer);
-        Place to = Place.of(toPointer).element();
-        if (!from.container().shape().equals(to.container().shape())) {
-            throw to.wrongType("the list holds elements of another type");
-        }
+        Place to = Place.of(toPointer).elementFor(from);
         return edited(plan, tree -> tree.insert(to, tree.remove(from)));
     }
 
@@ -173,9 +172,13 @@ public final class PlanPaths {
     }
 
     private PlanOfAction edited(PlanOfAction plan, Consumer<PlanTree> edit) {
-        PlanTree tree = new PlanTree(mapper, plan);
+        PlanTree tree = new PlanTree(mapper.valueToTree(plan));
         edit.accept(tree);
-        return tree.toPlan();
+        try {
+            return mapper.treeToValue(tree.root(), PlanOfAction.class);
+        } catch (JacksonException e) {
+            throw new PlanPathException(Kind.WRONG_TYPE, FormatErrors.reason(e), FormatErrors.pointer(e));
+        }
     }
 
     private static <T> T require(T argument, String name) {

@@ -1,30 +1,21 @@
 package io.github.poasdk.model.json;
 
-import io.github.poasdk.model.PlanOfAction;
-import io.github.poasdk.model.json.PlanPathException.Kind;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A plan as a tree of JSON, for one edit. Not thread-safe. */
+/** A plan or a draft as a tree of JSON, for one edit. Not thread-safe. */
 final class PlanTree {
 
-    private final JsonMapper mapper;
     private JsonNode root;
 
-    PlanTree(JsonMapper mapper, PlanOfAction plan) {
-        this.mapper = mapper;
-        this.root = mapper.valueToTree(plan);
+    /** A tree that edits the nodes that it is given. */
+    PlanTree(JsonNode root) {
+        this.root = root;
     }
 
-    PlanOfAction toPlan() {
-        try {
-            return mapper.treeToValue(root, PlanOfAction.class);
-        } catch (JacksonException e) {
-            throw new PlanPathException(Kind.WRONG_TYPE, FormatErrors.reason(e), FormatErrors.pointer(e));
-        }
+    JsonNode root() {
+        return root;
     }
 
     /** Puts a value in the place of what is there. */
@@ -47,11 +38,10 @@ final class PlanTree {
 
     /** Puts an element before the one that is there, or behind the last one; an entry in the place of the one there. */
     void insert(Place place, JsonNode content) {
-        JsonNode container = at(place.container());
-        if (container instanceof ArrayNode list) {
+        if (at(place.container()) instanceof ArrayNode list) {
             list.insert(indexToGrow(list, place), content);
         } else {
-            ((ObjectNode) container).set(place.name(), content);
+            set(place, content);
         }
     }
 
@@ -86,9 +76,14 @@ final class PlanTree {
         }
     }
 
-    /** What is there, made if it is not there yet. */
+    /** What holds others is there, made if it is not there yet. */
     private JsonNode at(Place place) {
-        return place.parent().map(holder -> child(at(holder), place)).orElse(root);
+        JsonNode node = place.parent().map(holder -> child(at(holder), place)).orElse(root);
+        boolean fits = place.shape().isList() ? node.isArray() : node.isObject();
+        if (!fits) {
+            throw place.blocked();
+        }
+        return node;
     }
 
     private static JsonNode child(JsonNode holder, Place place) {

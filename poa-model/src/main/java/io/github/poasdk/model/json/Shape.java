@@ -42,6 +42,14 @@ record Shape(Class<?> type, Optional<Shape> element) {
         return type == Map.class;
     }
 
+    boolean isText() {
+        return type == String.class;
+    }
+
+    boolean isNumber() {
+        return Number.class.isAssignableFrom(type) || type == int.class;
+    }
+
     /** Whether its content can be added and taken out: the elements of a list, the entries of a map. */
     boolean isContainer() {
         return element.isPresent();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TSFBuilder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -17,29 +18,39 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** The mapper of {@link PlanJson}: everything that Jackson forgives by default is refused. */
+/** The mappers of this package: everything that Jackson forgives by default is refused. */
 final class StrictMapper {
 
-    private static final int MAX_STRING = 100_000;
     private static final int MAX_NAME = 200;
-    private static final int MAX_NUMBER = 100;
-    private static final int MAX_TOKENS = 500_000;
+    static final int MAX_NUMBER = 100;
 
     private StrictMapper() {}
 
+    /** For values that are in memory already. */
     static JsonMapper create() {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(PlanJson.MAX_DEPTH)
-                        .maxStringLength(MAX_STRING)
+        return strict(json(ReadLimits.DEFAULT)).build();
+    }
+
+    /** For documents, whose texts have to be whole. */
+    static JsonMapper create(ReadLimits limits) {
+        return strict(json(limits))
+                .addModule(new SimpleModule("poa-texts").addDeserializer(String.class, new WellFormedTextReader()))
+                .build();
+    }
+
+    static <B extends TSFBuilder<?, B>> B bounded(B factory, ReadLimits limits) {
+        return factory.streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.length())
                         .maxNameLength(MAX_NAME)
                         .maxNumberLength(MAX_NUMBER)
-                        .maxTokenCount(MAX_TOKENS)
+                        .maxTokenCount(limits.tokens())
                         .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    private static JsonMapper.Builder strict(JsonMapper.Builder mapper) {
+        return mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -51,10 +62,13 @@ final class StrictMapper {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .changeDefaultNullHandling(nulls -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
-                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new IsoDateReader()))
+                .addModule(new SimpleModule("poa-dates").addDeserializer(LocalDate.class, new IsoDateReader()));
+    }
+
+    private static JsonMapper.Builder json(ReadLimits limits) {
+        return JsonMapper.builder(bounded(JsonFactory.builder(), limits).build())
                 .defaultPrettyPrinter(new DefaultPrettyPrinter()
                         .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                        .withArrayIndenter(new DefaultIndenter("  ", "\n")))
-                .build();
+                        .withArrayIndenter(new DefaultIndenter("  ", "\n")));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.poasdk.model.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -12,7 +14,15 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static String decode(byte[] bytes) {
+    static String read(InputStream in, int limit) throws IOException {
+        byte[] bytes = in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
+        if (bytes.length > limit) {
+            throw new PlanFormatException("the document is longer than " + limit + " bytes", "", 0, 0);
+        }
+        return decode(bytes);
+    }
+
+    private static String decode(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer input = ByteBuffer.wrap(bytes);
         try {

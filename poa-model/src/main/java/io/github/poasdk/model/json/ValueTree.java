@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ValueTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]{0,49})(?:\\.[0-9]{1,40})?");
 
     private final JsonMapper mapper;
 
@@ -60,6 +63,22 @@ final class ValueTree {
             throw unexpected(place);
         }
         return scalar(value, place);
+    }
+
+    /**
+     * What somebody typed or a program gave, of whatever type. The text of a number in the place of a number is that number,
+     * because forms have texts only; a number too long to be read again is kept as text.
+     */
+    JsonNode typed(Object value, Place place) {
+        if (value instanceof String text
+                && place.shape().isNumber()
+                && NUMBER.matcher(text).matches()) {
+            return number(new BigDecimal(text), place);
+        } else if (value instanceof Number number && number.toString().length() > StrictMapper.MAX_NUMBER) {
+            return NODES.stringNode(number.toString());
+        }
+        boolean single = value instanceof String || value instanceof Number || value instanceof Boolean;
+        return single && !isNothing(value) ? scalar(value, place) : of(value, place);
     }
 
     private ArrayNode array(Collection<?> elements, Place place) {

@@ -1,6 +1,7 @@
 /**
  * Plans as JSON; start with {@link io.github.poasdk.model.json.PlanJson}. For single values of a plan by JSON pointer, start
- * with {@link io.github.poasdk.model.json.PlanPaths}.
+ * with {@link io.github.poasdk.model.json.PlanPaths}; for a form that somebody is still filling in, with
+ * {@link io.github.poasdk.model.json.PlanDraft}.
  *
  * <p>This package is part of the public API.
  */

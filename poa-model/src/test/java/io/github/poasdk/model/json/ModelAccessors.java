@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** All accessors of the model, from the plan down, each with its place in a plan whose lists have one element. */
 final class ModelAccessors {
 
-    private static final Set<Class<?>> NUMBERS = Set.of(BigDecimal.class, int.class, Integer.class, Long.class);
+    private static final Set<Class<?>> NUMBERS = Set.of(BigDecimal.class, Integer.class, Long.class);
 
     private ModelAccessors() {}
 
@@ -80,6 +80,9 @@ final class ModelAccessors {
             return content.getEnumConstants()[0].toString();
         } else if (content == LocalDate.class) {
             return "2026-03-02";
+        }
+        if (content == int.class) {
+            return PlanOfAction.SCHEMA_VERSION;
         }
         return NUMBERS.contains(content) ? 1 : "MY_TEXT";
     }

@@ -2,6 +2,7 @@ package io.github.poasdk.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.Seller;
@@ -10,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +39,7 @@ class PlanJsonTest {
 
         assertThat(json.write(plan)).isEqualTo("""
                         {
-                          "schemaVersion" : 1,
+                          "schemaVersion" : 2,
                           "responseKind" : "PLAN",
                           "seller" : {
                             "name" : "Nordlicht"
@@ -89,7 +92,7 @@ class PlanJsonTest {
             value = {
                 "``                                       | the document is empty.",
                 "hello                                    | line 1, column 1: this is not JSON.",
-                "{\"seller\":                             | line 1, column 11: the JSON ends too early.",
+                "{\"seller\":                             | line 1, column 11: the document ends too early (at /seller).",
                 "null                                     | line 1, column 1: an object is expected, not null.",
                 "[]                                       | line 1, column 1: an object is expected.",
                 "{} {}                                    | line 1, column 4: there is more text behind the plan.",
@@ -99,7 +102,8 @@ class PlanJsonTest {
                 "{\"issues\":[null]}                      | line 1, column 12: a list can't hold null (at /issues/0).",
                 "{\"schemaVersion\":1.5}                  | line 1, column 18: a whole number is expected, not \"1.5\" (at /schemaVersion).",
                 "{\"schemaVersion\":99999999999}          | line 1, column 29: the number is too large (at /schemaVersion).",
-                "{\"schemaVersion\":2}                    | schema version 2 is not known, this release reads version 1 (at /schemaVersion).",
+                "{\"issues\":[{\"metricReadings\":[{\"value\":1e9999999999}]}]} | line 1, column 52: the number is too large (at /issues/0/metricReadings/0/value).",
+                "{\"schemaVersion\":3}                    | line 1, column 18: schema version 3 is not known, this release reads versions 1 to 2 (at /schemaVersion).",
                 "{\"submittedOn\":\"2026-02-30\"}         | line 1, column 16: a date such as 2026-03-02 is expected, not \"2026-02-30\" (at /submittedOn).",
                 "{\"submittedOn\":\"2026-3-2\"}           | line 1, column 16: a date such as 2026-03-02 is expected, not \"2026-3-2\" (at /submittedOn).",
                 "{\"submittedOn\":[2026,3,2]}             | line 1, column 16: a date such as 2026-03-02 is expected (at /submittedOn).",
@@ -108,7 +112,7 @@ class PlanJsonTest {
                 "{\"actions\":[{\"purpose\":0}]}          | line 1, column 24: one of CORRECTIVE, PREVENTIVE is expected, not \"0\" (at /actions/0/purpose).",
                 "{\"issues\":[{},{\"type\":\"late\"}]}    | line 1, column 23: a code of capital letters such as LATE_SHIPMENT_RATE is expected (at /issues/1/type).",
                 "{\"seller\":{\"nmae\":\"x\"}}            | line 1, column 20: the member \"nmae\" is not known; known here: marketplace, merchantId, name (at /seller/nmae).",
-                "{\"issues\":[],\"issues\":[]}            | line 1, column 22: the member is there twice."
+                "{\"issues\":[],\"issues\":[]}            | line 1, column 22: the member is there twice (at /issues)."
             })
     void bad_input_is_one_sentence_with_its_place(String text, String message) {
         assertThatExceptionOfType(PlanFormatException.class)
@@ -147,18 +151,72 @@ class PlanJsonTest {
 
     @Test
     void input_is_bounded() {
-        String deep = "{\"seller\":" + "[".repeat(100_000);
-        String longText = "{\"closing\":\"" + "a".repeat(200_000) + "\"}";
+        String deep = "{\"x\":".repeat(100_000);
         String longNumber = "{\"issues\":[{\"metricReadings\":[{\"value\":" + "9".repeat(200) + "}]}]}";
+        String longName = "{\"" + "a".repeat(300) + "\":1}";
         String large = " ".repeat(PlanJson.MAX_LENGTH) + "{}";
 
-        assertRefused(deep, "an object is expected");
-        assertRefused(longText, "the JSON is larger or deeper than a plan can be");
-        assertRefused(longNumber, "the JSON is larger or deeper than a plan can be");
-        assertRefused(large, "the text is longer than 4000000 characters");
+        assertRefused(json, longNumber, "the document is larger or deeper than a plan can be");
+        assertRefused(json, longName, "the document is larger or deeper than a plan can be");
+        assertRefused(json, large, "the text is longer than 4000000 characters");
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> json.readDraft(deep))
+                .satisfies(
+                        e -> assertThat(e.reason()).isEqualTo("the document is larger or deeper than a plan can be"));
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> json.read(stream(large)))
                 .withMessage("the document is longer than 4000000 bytes.");
+    }
+
+    @Test
+    void limits_can_be_chosen() {
+        String text = "{\"closing\":\"Thanks\"}";
+        PlanJson exact = PlanJson.builder()
+                .maxLength(text.length())
+                .maxDepth(1)
+                .maxTokens(4)
+                .build();
+
+        assertThat(exact.read(text)).isEqualTo(json.read(text));
+        assertRefused(PlanJson.builder().maxLength(19).build(), text, "the text is longer than 19 characters");
+        assertRefused(
+                PlanJson.builder().maxDepth(1).build(),
+                "{\"seller\":{}}",
+                "the document is larger or deeper than a plan can be");
+        assertRefused(
+                PlanJson.builder().maxTokens(3).build(), text, "the document is larger or deeper than a plan can be");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanJson.builder().maxDepth(0))
+                .withMessage("a limit must be at least 1, not 0");
+    }
+
+    @Test
+    void unknown_members_are_refused_or_reported_as_the_caller_wants() {
+        String text = "{\"seller\":{\"name\":\"N\",\"a/b\":{\"deep\":[1]}},\"issues\":[{},{\"colour\":1}],\"x\":null}";
+        List<ReadingNote> notes = new ArrayList<>();
+
+        PlanOfAction plan = json.read(text, notes::add);
+
+        assertThat(plan).isEqualTo(json.read("{\"seller\":{\"name\":\"N\"},\"issues\":[{},{}]}"));
+        assertThat(notes).extracting(ReadingNote::kind).containsOnly(ReadingNote.Kind.UNKNOWN_MEMBER);
+        assertThat(notes).extracting(ReadingNote::pointer).containsExactly("/seller/a~1b", "/issues/1/colour", "/x");
+        assertThat(notes.get(0).message())
+                .isEqualTo(
+                        "the member \"a/b\" is not known; known here: marketplace, merchantId, name (at /seller/a~1b).");
+        assertThatExceptionOfType(PlanFormatException.class).isThrownBy(() -> json.read(text));
+    }
+
+    @Test
+    void half_a_character_is_refused_when_read_and_escaped_when_written() {
+        PlanOfAction plan =
+                PlanOfAction.builder().closing("a\ud83d\ude00b\ud83dc\ude00").build();
+
+        assertThat(json.write(plan)).contains("\"a\ud83d\ude00b\\ud83dc\\ude00\"");
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> json.read(json.write(plan)))
+                .withMessage(
+                        "line 4, column 15: the text has a lone surrogate, which is half a character (at /closing).");
+        assertThat(json.readDraft(json.write(plan)).text("/closing")).contains(plan.getClosing());
     }
 
     @Test
@@ -178,9 +236,9 @@ class PlanJsonTest {
                 .withMessage("the bytes are not UTF-8, the first wrong one is byte 3.");
     }
 
-    private void assertRefused(String text, String reason) {
+    private static void assertRefused(PlanJson reader, String text, String reason) {
         assertThatExceptionOfType(PlanFormatException.class)
-                .isThrownBy(() -> json.read(text))
+                .isThrownBy(() -> reader.read(text))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
     }
 

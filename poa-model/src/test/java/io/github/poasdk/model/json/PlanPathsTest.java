@@ -45,7 +45,7 @@ class PlanPathsTest {
         PlanOfAction plan = ExamplePlans.FINISHED;
         return Stream.of(
                 Arguments.of("", plan),
-                Arguments.of("/schemaVersion", 1),
+                Arguments.of("/schemaVersion", 2),
                 Arguments.of("/seller/name", "Nordlicht Home Goods"),
                 Arguments.of("/notice/receivedOn", LocalDate.of(2026, 3, 2)),
                 Arguments.of("/notice/asins", List.of("B0EXAMPLE1", "B0EXAMPLE2")),
@@ -102,7 +102,7 @@ class PlanPathsTest {
                 Arguments.of("/actions/0/metrics/0/target", 7L, seven),
                 Arguments.of("/actions/0/metrics/0/target", 6.5, new BigDecimal("6.5")),
                 Arguments.of("/actions/0/metrics/0/target", new BigDecimal("7.00"), new BigDecimal("7.00")),
-                Arguments.of("/schemaVersion", new BigDecimal("2"), 2),
+                Arguments.of("/schemaVersion", new BigDecimal("7"), 7),
                 Arguments.of(
                         "/actions/0/owner",
                         owner,
@@ -174,7 +174,7 @@ class PlanPathsTest {
     @Test
     void a_whole_plan_is_cleared() {
         assertThat(paths.clear(plan, "")).isEqualTo(EMPTY);
-        assertThat(paths.clear(paths.replace(EMPTY, "/schemaVersion", 2), "/schemaVersion"))
+        assertThat(paths.clear(paths.replace(EMPTY, "/schemaVersion", 7), "/schemaVersion"))
                 .isEqualTo(EMPTY);
     }
 

@@ -12,7 +12,9 @@ import io.github.poasdk.model.Seller;
 import io.github.poasdk.model.Timeline;
 import io.github.poasdk.model.code.IssueType;
 import io.github.poasdk.model.constraint.Submission;
+import io.github.poasdk.model.json.PlanDraft;
 import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.model.json.ReadingNote;
 import io.github.poasdk.render.compose.PlanComposer;
 import io.github.poasdk.render.document.Document;
 import io.github.poasdk.render.text.TextRenderer;
@@ -84,6 +86,27 @@ class ReadmeExamplesTest {
     }
 
     @Test
+    void fillInAForm() {
+        PlanJson json = PlanJson.create();
+        // README
+        PlanDraft draft = PlanDraft.empty()
+                .replace("/seller/name", "Nordlicht Home Goods")
+                .replace("/actions/0/timeline/due", "16.3."); // no date, and kept all the same
+        for (ReadingNote problem : draft.problems()) {
+            showBesideField(problem.pointer(), problem.reason());
+        }
+        String typed = draft.text("/actions/0/timeline/due").orElse("");
+        String saved = json.write(draft); // json.readDraft(saved) gives it back, typing errors included
+        PlanOfAction plan = draft.plan(); // what a plan can hold of it
+        // README
+
+        assertThat(typed).isEqualTo("16.3.");
+        assertThat(json.readDraft(saved)).isEqualTo(draft);
+        assertThat(draft.problems()).hasSize(1);
+        assertThat(plan.getSeller().getName()).isEqualTo("Nordlicht Home Goods");
+    }
+
+    @Test
     void validate() {
         PlanOfAction plan = SPARSE;
         // README
@@ -121,6 +144,10 @@ class ReadmeExamplesTest {
         // README
 
         assertThat(letter).isEqualTo("Plan of Action\n");
+    }
+
+    private static void showBesideField(String pointer, String reason) {
+        assertThat(pointer + reason).isNotBlank();
     }
 
     private static void showBesideField(String pointer, Object severity, String message) {

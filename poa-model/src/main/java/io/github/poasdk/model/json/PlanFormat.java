@@ -1,0 +1,13 @@
+package io.github.poasdk.model.json;
+
+/** A form of text in which a plan can be written. */
+public enum PlanFormat {
+    /** JSON (RFC 8259). */
+    JSON,
+    /**
+     * YAML 1.2, for files that people edit. It needs the artifact {@code tools.jackson.dataformat:jackson-dataformat-yaml}
+     * beside this library. A number or a truth value in the place of a text is that text, letter by letter; anchors with
+     * their aliases and documents with more than one plan are refused.
+     */
+    YAML
+}
