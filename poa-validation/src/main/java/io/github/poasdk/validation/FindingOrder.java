@@ -25,14 +25,19 @@ final class FindingOrder implements Comparator<Finding> {
         return Integer.compare(one.length, other.length);
     }
 
-    /** Indexes have no leading zeros, so the longer one is the greater one. */
+    /** Indexes stand before names and have no leading zeros, so the longer one is the greater one. */
     private static int compareStep(String one, String other) {
-        return isIndex(one) && isIndex(other) && one.length() != other.length()
+        boolean isIndex = isIndex(one);
+        if (isIndex != isIndex(other)) {
+            return isIndex ? -1 : 1;
+        }
+        return isIndex && one.length() != other.length()
                 ? Integer.compare(one.length(), other.length())
                 : one.compareTo(other);
     }
 
+    /** ASCII only: a name in a map may begin with any digit of any script. */
     private static boolean isIndex(String step) {
-        return !step.isEmpty() && Character.isDigit(step.charAt(0));
+        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanValidatorTest {
 
@@ -129,6 +130,19 @@ class PlanValidatorTest {
                     assertThat(finding.code()).isEqualTo("POA-LIST-TOO-LONG");
                     assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Shorten the list to 10000 elements.");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9 10 1a \u0660", "\u0660 1a 10 9", "10 1a 9 \u0660"})
+    void names_that_begin_with_digits_stand_behind_indexes(String names) {
+        PlanOfAction.Builder plan = PlanOfAction.builder();
+        for (String name : names.split(" ", -1)) {
+            plan.putExtensions(name, "\u0007");
+        }
+
+        assertThat(VALIDATOR.validate(plan.build(), ValidationOptions.draft()).findings())
+                .extracting(Finding::pointer)
+                .containsExactly("/extensions/9", "/extensions/10", "/extensions/1a", "/extensions/\u0660");
     }
 
     @Test
