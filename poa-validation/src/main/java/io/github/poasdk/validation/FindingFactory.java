@@ -3,7 +3,6 @@ package io.github.poasdk.validation;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.internal.ConstraintRules;
-import io.github.poasdk.validation.internal.RuleHit;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -22,13 +21,12 @@ final class FindingFactory {
 
     static Finding of(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
-        RuleHit hit = ours.getDynamicPayload(RuleHit.class);
-        return hit == null
-                ? finding(ConstraintRules.of(violation.getConstraintDescriptor()), attributes(violation), violation)
-                : finding(hit.rule(), hit.arguments(), violation);
+        Finding ofRule = ours.getDynamicPayload(Finding.class);
+        return ofRule == null ? ofConstraint(violation) : ofRule;
     }
 
-    private static Finding finding(Rule rule, Map<String, String> arguments, ConstraintViolation<?> violation) {
+    private static Finding ofConstraint(ConstraintViolation<?> violation) {
+        Rule rule = ConstraintRules.of(violation.getConstraintDescriptor());
         return new Finding(
                 rule.code(),
                 rule.category(),
@@ -36,7 +34,7 @@ final class FindingFactory {
                 rule.basis(),
                 path(violation.getPropertyPath()),
                 pointer(violation.getPropertyPath()),
-                arguments);
+                attributes(violation));
     }
 
     /** What the message of a constraint can name: its attributes that are a number. */

@@ -8,8 +8,10 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -67,11 +69,15 @@ public final class PlanValidator {
      */
     public ValidationReport validate(PlanOfAction plan, ValidationOptions options) {
         LocalDate asOf = options.asOf().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        List<Finding> ofRules = new ArrayList<>();
         Validator validator = factory.usingContext()
-                .constraintValidatorPayload(new RuleSettings(asOf))
+                .constraintValidatorPayload(new RuleSettings(asOf, ofRules::add))
                 .getValidator();
+        Set<ConstraintViolation<PlanOfAction>> violations =
+                validator.validate(plan, options.group().constraintGroup());
+        Stream<Finding> ofConstraints = violations.stream().map(FindingFactory::of);
         return new ValidationReport(
-                toFindings(validator.validate(plan, options.group().constraintGroup())), options.group(), asOf);
+                sorted(Stream.concat(ofConstraints, ofRules.stream().distinct())), options.group(), asOf);
     }
 
     /**
@@ -81,9 +87,10 @@ public final class PlanValidator {
      * @return the findings, sorted by place in the plan and then by code
      */
     public static List<Finding> toFindings(Set<ConstraintViolation<PlanOfAction>> violations) {
-        return violations.stream()
-                .map(FindingFactory::of)
-                .sorted(FindingOrder.INSTANCE)
-                .toList();
+        return sorted(violations.stream().map(FindingFactory::of));
+    }
+
+    private static List<Finding> sorted(Stream<Finding> findings) {
+        return findings.sorted(FindingOrder.INSTANCE).toList();
     }
 }

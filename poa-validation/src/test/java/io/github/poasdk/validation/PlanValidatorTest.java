@@ -1,6 +1,7 @@
 package io.github.poasdk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.Notice;
@@ -15,6 +16,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -200,6 +202,22 @@ class PlanValidatorTest {
                 .extracting(Finding::pointer)
                 .containsSubsequence(
                         "/rootCauses/0", "/rootCauses/0", "/rootCauses/0/explanation", "/rootCauses/0/facts");
+    }
+
+    @Test
+    void a_hundred_thousand_findings_are_given_in_seconds() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .addRootCauses(RootCause.builder()
+                        .addAllIssueIds(Collections.nCopies(100_000, "not-there"))
+                        .build())
+                .build();
+
+        List<Finding> findings = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> VALIDATOR.validate(plan).findings());
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.code().equals("POA-REFERENCE-UNKNOWN"))
+                .hasSize(100_000);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.poasdk.validation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A place in the plan: steps from the plan downwards. Immutable. */
 final class Place {
@@ -41,5 +42,19 @@ final class Place {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** As a property path, such as {@code actions[2].owner.role}. */
+    String path() {
+        return steps.stream()
+                .map(step -> step.index() == NO_INDEX ? step.property() : step.property() + "[" + step.index() + "]")
+                .collect(Collectors.joining("."));
+    }
+
+    /** As a JSON pointer. No property of the model has a character that is to be escaped. */
+    String pointer() {
+        return steps.stream()
+                .map(step -> "/" + step.property() + (step.index() == NO_INDEX ? "" : "/" + step.index()))
+                .collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.poasdk.validation.internal;
 
+import io.github.poasdk.validation.finding.Finding;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
@@ -8,18 +9,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Adds a hit of a rule to a validation, with its place as a property path. */
+/** Adds a finding to a validation as a violation, with its place as a property path and the finding as dynamic payload. */
 final class Violations {
 
     private Violations() {}
 
     /** Values of the plan go into parameters, never into the template. */
-    static void add(RuleHit hit, Place place, HibernateConstraintValidatorContext context) {
-        hit.arguments().forEach(context::addMessageParameter);
-        context.withDynamicPayload(hit);
-        addAt(
-                place,
-                context.buildConstraintViolationWithTemplate("{" + hit.rule().code() + "}"));
+    static void add(Finding finding, Place place, HibernateConstraintValidatorContext context) {
+        finding.arguments().forEach(context::addMessageParameter);
+        context.withDynamicPayload(finding);
+        addAt(place, context.buildConstraintViolationWithTemplate("{" + finding.code() + "}"));
     }
 
     private static void addAt(Place place, ConstraintViolationBuilder violation) {
