@@ -5,7 +5,9 @@ import io.github.poasdk.model.Question;
 import io.github.poasdk.render.document.Block;
 import io.github.poasdk.render.document.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The questions of the notice in their order, each with its answer; then answers to other questions. */
 final class AnswersSection implements SectionComposer {
@@ -19,31 +21,28 @@ final class AnswersSection implements SectionComposer {
     public List<Block> compose(Composition composition) {
         List<Question> questions = composition.plan().getNotice().getQuestions();
         List<Answer> answers = composition.plan().getAnswers();
+        Map<String, List<Integer>> untold = new HashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            untold.computeIfAbsent(answers.get(i).getQuestionId(), id -> new ArrayList<>())
+                    .add(i);
+        }
         List<Block> sections = new ArrayList<>();
-        boolean[] told = new boolean[answers.size()];
         for (int i = 0; i < questions.size(); i++) {
             Line heading = composition
                     .line()
                     .text(composition.ordinal("question", i), "/notice/questions/" + i)
                     .text("punctuation.colon", questions.get(i).getText(), "/notice/questions/" + i + "/text");
             List<Block> blocks = new ArrayList<>();
-            for (int j = 0; j < answers.size(); j++) {
-                if (!told[j]
-                        && answers.get(j)
-                                .getQuestionId()
-                                .equals(questions.get(i).getId())) {
-                    blocks.addAll(compose(answers.get(j), "/answers/" + j, composition));
-                    told[j] = true;
-                }
+            List<Integer> told = untold.remove(questions.get(i).getId());
+            for (int j : told == null ? List.<Integer>of() : told) {
+                blocks.addAll(compose(answers.get(j), "/answers/" + j, composition));
             }
             sections.add(new Section(heading.build(), blocks));
         }
-        for (int j = 0; j < answers.size(); j++) {
-            if (!told[j]) {
-                Line heading = composition.line().text(composition.ordinal("answer", j), "/answers/" + j);
-                sections.add(new Section(heading.build(), compose(answers.get(j), "/answers/" + j, composition)));
-            }
-        }
+        untold.values().stream().flatMap(List::stream).sorted().forEach(i -> {
+            Line heading = composition.line().text(composition.ordinal("answer", i), "/answers/" + i);
+            sections.add(new Section(heading.build(), compose(answers.get(i), "/answers/" + i, composition)));
+        });
         return sections;
     }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.poasdk.model.Acknowledgment;
 import io.github.poasdk.model.ActionPurpose;
+import io.github.poasdk.model.Answer;
 import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.Evidence;
 import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.MetricReading;
+import io.github.poasdk.model.Notice;
 import io.github.poasdk.model.Owner;
 import io.github.poasdk.model.Period;
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.Question;
 import io.github.poasdk.model.RootCause;
 import io.github.poasdk.model.SuccessMetric;
 import io.github.poasdk.model.code.IssueType;
@@ -150,6 +153,20 @@ class PlanComposerTest {
     }
 
     @Test
+    void answers_stand_under_their_question_and_others_behind_all_questions() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .notice(Notice.builder()
+                        .addQuestions(Question.builder().id("a").text("Why?").build())
+                        .addQuestions(Question.builder().id("b").text("When?").build())
+                        .build())
+                .addAnswers(answer("unknown", "Lost"), answer("b", "Then"), answer("a", "So"), answer("b", "Again"))
+                .build();
+
+        assertThat(DocumentText.read(composer.compose(plan)))
+                .endsWith("Question 1: Why?", "So", "Question 2: When?", "Then", "Again", "Answer 1", "Lost");
+    }
+
+    @Test
     void several_issues_are_acknowledged_one_by_one() {
         PlanOfAction plan = PlanOfAction.builder()
                 .addIssues(
@@ -225,6 +242,10 @@ class PlanComposerTest {
                 .type(type)
                 .acknowledgment(Acknowledgment.builder().statement(statement).build())
                 .build();
+    }
+
+    private static Answer answer(String questionId, String text) {
+        return Answer.builder().questionId(questionId).text(text).build();
     }
 
     /** Dates, numbers, codes and references read otherwise in a document than in the plan. */
