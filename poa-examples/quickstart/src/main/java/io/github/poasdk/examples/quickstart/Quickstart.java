@@ -12,6 +12,7 @@ import io.github.poasdk.validation.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -90,20 +91,31 @@ public final class Quickstart {
     }
 
     private int showFile(List<String> args) throws IOException {
-        PlanOfAction plan;
-        try (InputStream in = Files.newInputStream(Path.of(args.get(0)))) {
-            plan = json.read(in);
-        }
+        Path file = Path.of(args.get(0));
+        PlanOfAction plan = read(file);
         ValidationReport report = validator.validate(plan);
         print(report);
         if (args.size() == 1) {
             out.println();
             out.print(letter(plan));
         } else {
-            WholeFile.write(Path.of(args.get(1)), letter(plan));
+            Path letter = Path.of(args.get(1));
+            if (Files.exists(letter) && Files.isSameFile(file, letter)) {
+                throw new FileSystemException(args.get(1), null, "the letter would replace the plan");
+            }
+            WholeFile.write(letter, letter(plan));
             out.println("Letter written to " + args.get(1));
         }
         return report.hasErrors() ? 1 : 0;
+    }
+
+    private PlanOfAction read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "this is a folder");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return json.read(in);
+        }
     }
 
     private String letter(PlanOfAction plan) {

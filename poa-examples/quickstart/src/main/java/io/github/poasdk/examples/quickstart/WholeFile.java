@@ -1,7 +1,9 @@
 package io.github.poasdk.examples.quickstart;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,11 +14,21 @@ final class WholeFile {
 
     private WholeFile() {}
 
+    /** What is there and is no file, such as a folder or a device, is not replaced; behind a link its target is. */
     static void write(Path file, String content) throws IOException {
-        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        boolean isThere = Files.exists(file);
+        if (isThere && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "this is not a file");
+        }
+        Path target = isThere ? file.toRealPath() : file.toAbsolutePath();
+        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             Files.writeString(temporary, content, StandardOpenOption.CREATE_NEW);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(file.toString());
+        } catch (FileSystemException e) {
+            throw new FileSystemException(file.toString(), null, e.getReason());
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -114,18 +114,51 @@ class QuickstartTest {
 
     @Test
     void a_letter_that_cannot_be_written_is_an_error() {
-        Run run = Run.of(PLANS.resolve("late-shipment.json"), folder.resolve("missing/letter.txt"));
+        Path letter = folder.resolve("missing/letter.txt");
+
+        Run run = Run.of(PLANS.resolve("late-shipment.json"), letter);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).endsWith(": there is no such file or folder.\n");
+        assertThat(run.err()).isEqualTo(letter + ": there is no such file or folder.\n");
     }
 
     @Test
     void a_folder_is_no_plan() {
-        Run run = Run.of(folder);
+        assertThat(Run.of(folder))
+                .isEqualTo(new Run(2, "", "The file can't be read or written: " + folder + ": this is a folder\n"));
+    }
+
+    @Test
+    void a_folder_is_not_replaced_by_the_letter() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        Run run = Run.of(PLANS.resolve("late-shipment.json"), empty);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("The file can't be read or written: ").hasLineCount(1);
+        assertThat(run.err()).endsWith(empty + ": this is not a file\n").hasLineCount(1);
+        assertThat(filesIn(folder)).containsExactly(empty);
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void the_plan_is_not_replaced_by_the_letter() throws IOException {
+        Path plan = Files.copy(PLANS.resolve("late-shipment.json"), folder.resolve("plan.json"));
+
+        Run run = Run.of(plan, folder.resolve("../" + folder.getFileName() + "/plan.json"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).endsWith(": the letter would replace the plan\n");
+        assertThat(plan).hasSameTextualContentAs(PLANS.resolve("late-shipment.json"));
+    }
+
+    @Test
+    void behind_a_link_its_target_is_replaced() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), letter);
+
+        assertThat(Run.of(PLANS.resolve("late-shipment.json"), link).status()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(letter).content().startsWith("Plan of Action");
     }
 
     @Test
