@@ -17,8 +17,9 @@ import java.nio.charset.StandardCharsets;
  * String letter = TextRenderer.create().render(PlanComposer.create().compose(plan));
  * }</pre>
  *
- * <p>White space within a text, line breaks included, becomes one space, so that no text of a plan can look like a heading
- * or a list of the letter. A word longer than a line is not broken.
+ * <p>White space within a run of text, line breaks included, becomes one space. A word longer than a line is not broken.
+ * Nothing is escaped, since plain text has nothing to escape with: a paragraph of the plan that reads "7. Closing" looks
+ * like a heading.
  */
 public final class TextRenderer implements Renderer {
 
