@@ -55,7 +55,9 @@ final class EvidenceSection implements SectionComposer {
                 .line()
                 .after("evidence.issuedOn", composition.line().date(evidence.getIssuedOn(), pointer + "/issuedOn")));
         details.addAll(issuer(evidence.getIssuer(), pointer + "/issuer", composition));
-        details.add(composition.line().period(evidence.getCoverage(), pointer + "/coverage"));
+        details.add(composition
+                .line()
+                .after("evidence.coverage", composition.line().period(evidence.getCoverage(), pointer + "/coverage")));
         details.add(composition
                 .line()
                 .after(
