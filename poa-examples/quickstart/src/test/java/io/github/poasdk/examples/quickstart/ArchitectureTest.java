@@ -150,6 +150,23 @@ class ArchitectureTest {
         assertThat(listed).isNotEmpty().containsExactlyInAnyOrderElementsOf(published);
     }
 
+    @Test
+    void the_bill_of_materials_is_built_with_the_plugins_of_the_parent() throws IOException {
+        Pattern plugin =
+                Pattern.compile("<artifactId>(maven-[a-z-]+-plugin)</artifactId>\\s*<version>([^<]+)</version>");
+        String parent = Files.readString(Golden.root().resolve("pom.xml"));
+        String bom = Files.readString(Golden.root().resolve("poa-bom/pom.xml"));
+
+        assertThat(versions(plugin, bom)).isNotEmpty().isSubsetOf(versions(plugin, parent));
+    }
+
+    private static List<String> versions(Pattern plugin, String pom) {
+        return plugin.matcher(pom)
+                .results()
+                .map(match -> match.group(1) + ":" + match.group(2))
+                .toList();
+    }
+
     private static boolean isApi(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
                 && !type.getPackageName().contains(".internal")
