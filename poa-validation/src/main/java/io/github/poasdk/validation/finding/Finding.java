@@ -1,8 +1,10 @@
 package io.github.poasdk.validation.finding;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One thing that a check has to say about a plan, as data. Immutable; the sentence is made at the very end, for the
@@ -14,7 +16,7 @@ import java.util.Objects;
  * @param basis where the rule comes from
  * @param path the place as a property path, such as {@code actions[2].owner.role}; empty for the whole plan
  * @param pointer the place as a JSON pointer (RFC 6901), such as {@code /actions/2/owner/role}; empty for the whole plan
- * @param arguments the values that the sentence names, by name
+ * @param arguments the values that the sentence names, by name, in the order of the names
  */
 public record Finding(
         String code,
@@ -43,7 +45,7 @@ public record Finding(
         Objects.requireNonNull(basis, "basis must not be null");
         Objects.requireNonNull(path, "path must not be null");
         Objects.requireNonNull(pointer, "pointer must not be null");
-        arguments = Map.copyOf(arguments);
+        arguments = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(arguments)));
     }
 
     /**

@@ -31,6 +31,13 @@ class FindingMessagesTest {
                 .isEqualTo("Name the issue that the plan answers.");
     }
 
+    @Test
+    void arguments_have_the_same_order_in_every_run() {
+        Map<String, String> arguments = Map.of("f", "", "b", "", "d", "", "a", "", "c", "", "e", "");
+
+        assertThat(finding("MY-OWN", arguments).arguments().keySet()).containsExactly("a", "b", "c", "d", "e", "f");
+    }
+
     private static Finding finding(String code, Map<String, String> arguments) {
         return new Finding(code, Category.FORMAT, Severity.ERROR, Basis.LOGIC, "seller", "/seller", arguments);
     }
