@@ -25,8 +25,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Pattern(
-        regexp =
-                "(?:[^\\s\\p{Cc}\\p{Cs}@<>]{1,100}@[^\\s\\p{Cc}\\p{Cs}@<>.]{1,60}(?:\\.[^\\s\\p{Cc}\\p{Cs}@<>.]{1,60}){1,3})?")
+        regexp = "(?:[^" + CharacterClasses.CONTROLS_AND_SPACE + "@<>]{1,100}@[^" + CharacterClasses.CONTROLS_AND_SPACE
+                + "@<>.]{1,60}(?:\\.[^" + CharacterClasses.CONTROLS_AND_SPACE + "@<>.]{1,60}){1,3})?")
 @ReportAsSingleViolation
 public @interface EmailAddress {
 

@@ -16,7 +16,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name of a file without a folder: at most 200 characters, none of {@code / \\ : * ? " < > |}, no control characters, not
+ * The name of a file without a folder: at most 200 characters, none of {@code / \ : * ? " < > |}, no control characters, not
  * beginning with a dot.
  *
  * <p>Null and the empty text, which stand for an absent value, are valid.
@@ -25,7 +25,9 @@ import java.lang.annotation.Target;
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "(?:[^\\p{Cc}\\p{Cs}/\\\\:*?\"<>|.][^\\p{Cc}\\p{Cs}/\\\\:*?\"<>|]{0,199})?")
+@Pattern(
+        regexp = "(?:[^" + CharacterClasses.CONTROLS + "/\\\\:*?\"<>|.][^" + CharacterClasses.CONTROLS
+                + "/\\\\:*?\"<>|]{0,199})?")
 @ReportAsSingleViolation
 public @interface FileName {
 

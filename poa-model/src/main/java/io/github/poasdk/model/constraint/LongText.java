@@ -9,14 +9,13 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text of some paragraphs: at most {@value #MAX_LENGTH} UTF-16 units; line breaks and tabs, and no other control
+ * A text of some paragraphs: at most {@value #MAX_LENGTH} characters; line breaks and tabs, and no other control
  * characters.
  *
  * <p>Null and the empty text are valid. A violation is one of the composing constraints, with its own code.
@@ -25,11 +24,11 @@ import java.lang.annotation.Target;
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = LongText.MAX_LENGTH, message = "{POA-TEXT-TOO-LONG}")
-@Pattern(regexp = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*", message = "{POA-TEXT-CONTROL-CHARACTER}")
+@MaxCharacters(max = LongText.MAX_LENGTH)
+@Pattern(regexp = "[^" + CharacterClasses.CONTROLS_BUT_LINES + "]*", message = "{POA-TEXT-CONTROL-CHARACTER}")
 public @interface LongText {
 
-    /** The greatest length, in UTF-16 units. */
+    /** The greatest length, in Unicode code points. */
     int MAX_LENGTH = 5000;
 
     /**

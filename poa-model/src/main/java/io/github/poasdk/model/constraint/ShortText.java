@@ -9,14 +9,13 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text of one line: at most {@value #MAX_LENGTH} UTF-16 units, no line breaks and no other control characters.
+ * A text of one line: at most {@value #MAX_LENGTH} characters, no line breaks and no other control characters.
  *
  * <p>Null and the empty text are valid. A violation is one of the composing constraints, with its own code.
  */
@@ -24,11 +23,11 @@ import java.lang.annotation.Target;
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = ShortText.MAX_LENGTH, message = "{POA-TEXT-TOO-LONG}")
-@Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "{POA-TEXT-CONTROL-CHARACTER}")
+@MaxCharacters(max = ShortText.MAX_LENGTH)
+@Pattern(regexp = "[^" + CharacterClasses.CONTROLS + "]*", message = "{POA-TEXT-CONTROL-CHARACTER}")
 public @interface ShortText {
 
-    /** The greatest length, in UTF-16 units. */
+    /** The greatest length, in Unicode code points. */
     int MAX_LENGTH = 200;
 
     /**

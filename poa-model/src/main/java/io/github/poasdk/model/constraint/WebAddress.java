@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "(?:https?://[^\\s\\p{Cc}\\p{Cs}<>\"]{1,490})?")
+@Pattern(regexp = "(?:https?://[^" + CharacterClasses.CONTROLS_AND_SPACE + "<>\"]{1,490})?")
 @ReportAsSingleViolation
 public @interface WebAddress {
 

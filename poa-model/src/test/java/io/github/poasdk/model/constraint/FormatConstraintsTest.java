@@ -184,6 +184,14 @@ class FormatConstraintsTest {
     }
 
     @Test
+    void a_character_beyond_the_basic_plane_counts_as_one() {
+        String ship = "\ud83d\udea2";
+
+        assertThat(code("shortText", ship.repeat(ShortText.MAX_LENGTH))).isEmpty();
+        assertThat(code("shortText", ship.repeat(ShortText.MAX_LENGTH + 1))).contains("{POA-TEXT-TOO-LONG}");
+    }
+
+    @Test
     void only_long_texts_have_lines() {
         assertThat(code("longText", "a\r\n\tb")).isEmpty();
         assertThat(code("shortText", "a\nb")).contains("{POA-TEXT-CONTROL-CHARACTER}");
