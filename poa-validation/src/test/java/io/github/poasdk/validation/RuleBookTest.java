@@ -7,6 +7,7 @@ import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.FindingMessages;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.finding.Severity;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +40,21 @@ class RuleBookTest {
     @Test
     void a_constraint_says_by_its_group_what_kind_of_rule_it_is() {
         assertThat(book.find("POA-FORMAT-ASIN"))
-                .hasValue(new Rule("POA-FORMAT-ASIN", Category.FORMAT, Severity.ERROR, Basis.LOGIC));
+                .hasValue(new Rule("POA-FORMAT-ASIN", Category.FORMAT, Severity.ERROR, Basis.LOGIC, true));
         assertThat(book.find("POA-ACTION-NO-OWNER"))
-                .hasValue(new Rule("POA-ACTION-NO-OWNER", Category.COMPLETENESS, Severity.ERROR, Basis.ARTICLE));
+                .hasValue(new Rule("POA-ACTION-NO-OWNER", Category.COMPLETENESS, Severity.ERROR, Basis.ARTICLE, true));
+    }
+
+    @Test
+    void a_rule_that_no_schema_can_say_is_marked_so() {
+        assertThat(List.of(
+                        "POA-PERIOD-REVERSED",
+                        "POA-NUMBER-TOO-LONG",
+                        "POA-FORMAT-MERCHANT-ID",
+                        "POA-ACKNOWLEDGMENT-MISSING"))
+                .allSatisfy(code -> assertThat(book.find(code))
+                        .hasValueSatisfying(
+                                rule -> assertThat(rule.schemaExpressible()).isFalse()));
     }
 
     @Test

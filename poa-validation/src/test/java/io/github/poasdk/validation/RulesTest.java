@@ -54,7 +54,9 @@ class RulesTest {
 
         assertThat(VALIDATOR.validate(defect.plan(), OPTIONS).findings())
                 .allSatisfy(finding -> assertThat(rules.find(finding.code()))
-                        .hasValue(new Rule(finding.code(), finding.category(), finding.severity(), finding.basis())));
+                        .hasValueSatisfying(rule -> assertThat(rule)
+                                .extracting(Rule::category, Rule::severity, Rule::basis)
+                                .containsExactly(finding.category(), finding.severity(), finding.basis())));
     }
 
     /** A list that is too long makes no readable line; {@code PlanValidatorTest} has it. */

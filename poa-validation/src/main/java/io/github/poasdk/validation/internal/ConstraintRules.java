@@ -2,6 +2,8 @@ package io.github.poasdk.validation.internal;
 
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.PlanRules;
+import io.github.poasdk.model.constraint.Chronological;
+import io.github.poasdk.model.constraint.Decimal;
 import io.github.poasdk.model.constraint.Submission;
 import io.github.poasdk.model.constraint.Warning;
 import io.github.poasdk.validation.finding.Basis;
@@ -30,6 +32,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  */
 public final class ConstraintRules {
 
+    /** A schema compares no two values, and a step of a number is not exact where numbers are binary. */
+    private static final Set<Class<?>> BEYOND_SCHEMA = Set.of(Chronological.class, Decimal.class);
+
     private ConstraintRules() {}
 
     /**
@@ -43,8 +48,19 @@ public final class ConstraintRules {
         return new Rule(
                 code(constraint.getMessageTemplate()),
                 completeness ? Category.COMPLETENESS : Category.FORMAT,
-                constraint.getPayload().contains(Warning.class) ? Severity.WARNING : Severity.ERROR,
-                completeness ? Basis.ARTICLE : Basis.LOGIC);
+                isWarning(constraint) ? Severity.WARNING : Severity.ERROR,
+                completeness ? Basis.ARTICLE : Basis.LOGIC,
+                isSchemaExpressible(constraint));
+    }
+
+    private static boolean isWarning(ConstraintDescriptor<?> constraint) {
+        return constraint.getPayload().contains(Warning.class);
+    }
+
+    /** A schema accepts or refuses: it has no warnings. */
+    private static boolean isSchemaExpressible(ConstraintDescriptor<?> constraint) {
+        return !isWarning(constraint)
+                && !BEYOND_SCHEMA.contains(constraint.getAnnotation().annotationType());
     }
 
     private static String code(String messageTemplate) {

@@ -1,0 +1,135 @@
+package io.github.poasdk.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.poasdk.model.Notice;
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.constraint.BoundedSize;
+import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.model.json.PlanJsonSchema;
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An independent validator judges the schemas by the examples and by a defective plan for every rule. */
+class PlanJsonSchemaTest {
+
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("poa.root", "..")).resolve("poa-examples/plans");
+    private static final PlanJson JSON = PlanJson.create();
+    private static final PlanValidator VALIDATOR = PlanValidator.create();
+
+    static Stream<Defect> defects() {
+        return Stream.concat(Stream.concat(Defect.listed(), Defect.missing()), Stream.of(tooLong()));
+    }
+
+    static Stream<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_schema_keeps_to_the_schema_of_schemas(PlanJsonSchema schema) {
+        assertThat(SchemaJudge.errorsOf(schema)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"late-shipment", "every-member"})
+    void a_finished_plan_is_accepted_by_both(String name) throws IOException {
+        String json = Files.readString(EXAMPLES.resolve(name + ".json"));
+
+        assertThat(SchemaJudge.DRAFT.refused(SchemaJudge.tree(json))).isEmpty();
+        assertThat(SchemaJudge.SUBMISSION.refused(SchemaJudge.tree(json))).isEmpty();
+    }
+
+    @Test
+    void an_empty_draft_is_accepted() {
+        assertThat(SchemaJudge.DRAFT.refused(SchemaJudge.tree("{}"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void an_example_is_refused_only_where_it_has_a_finding(Path example) throws IOException {
+        String json = Files.readString(example);
+
+        SchemaJudge.DRAFT.assertAgrees(JSON.read(json), SchemaJudge.tree(json));
+        SchemaJudge.SUBMISSION.assertAgrees(JSON.read(json), SchemaJudge.tree(json));
+    }
+
+    @ParameterizedTest
+    @MethodSource("defects")
+    void a_defect_is_refused_if_its_rule_is_marked_and_else_accepted(Defect defect) {
+        String json = JSON.write(defect.plan());
+
+        SchemaJudge.DRAFT.assertAgrees(defect.plan(), SchemaJudge.tree(json));
+        SchemaJudge.SUBMISSION.assertAgrees(defect.plan(), SchemaJudge.tree(json));
+    }
+
+    /** A mark is proved by a plan that is refused, and its absence by one that is accepted. */
+    @Test
+    void a_defect_proves_each_mark() {
+        RuleBook rules = RuleBook.create();
+        Set<String> proved =
+                defects().flatMap(defect -> codesProvedBy(defect, rules)).collect(Collectors.toSet());
+
+        assertThat(rules.rules()).extracting(Rule::code).containsExactlyInAnyOrderElementsOf(proved);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"unknown\": 1}",
+                "{\"schemaVersion\": 0}",
+                "{\"closing\": 1}",
+                "{\"closing\": null}",
+                "{\"submittedOn\": \"2026-02-30\"}",
+                "{\"submittedOn\": \"\"}",
+                "{\"submittedOn\": [2026, 3, 2]}",
+                "{\"responseKind\": \"plan\"}",
+                "{\"issues\": {}}",
+                "{\"issues\": [null]}",
+                "{\"issues\": [{\"type\": \"late shipment\"}]}",
+                "{\"attempt\": {\"number\": 3000000000}}",
+                "{\"attempt\": {\"number\": 1.5}}",
+                "{\"extensions\": {\"a\\nb\": \"x\"}}",
+                "[]"
+            })
+    void what_is_no_plan_is_refused(String json) {
+        assertThat(SchemaJudge.DRAFT.refused(SchemaJudge.tree(json))).isNotEmpty();
+        assertThat(SchemaJudge.SUBMISSION.refused(SchemaJudge.tree(json))).isNotEmpty();
+    }
+
+    private static Stream<String> codesProvedBy(Defect defect, RuleBook rules) {
+        boolean accepted = SchemaJudge.SUBMISSION
+                .refused(SchemaJudge.tree(JSON.write(defect.plan())))
+                .isEmpty();
+        return VALIDATOR.validate(defect.plan()).findings().stream()
+                .map(Finding::code)
+                .filter(code -> rules.find(code).orElseThrow().schemaExpressible() != accepted);
+    }
+
+    private static Defect tooLong() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .from(Defect.validPlan())
+                .notice(Notice.builder()
+                        .from(Defect.validPlan().getNotice())
+                        .asins(Collections.nCopies(BoundedSize.MAX_SIZE + 1, "B0EXAMPLE1"))
+                        .build())
+                .build();
+        return new Defect("too many ASINs", plan, List.of("POA-LIST-TOO-LONG /notice/asins"));
+    }
+}
