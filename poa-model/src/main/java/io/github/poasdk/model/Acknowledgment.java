@@ -57,6 +57,16 @@ public interface Acknowledgment {
         return new Builder();
     }
 
+    /**
+     * A builder with all that is filled in here, to make a copy with a change.
+     *
+     * @return the builder
+     */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds an {@link Acknowledgment}; not thread-safe. Null is refused at once. */
     final class Builder extends ImmutableAcknowledgment.Builder {
 

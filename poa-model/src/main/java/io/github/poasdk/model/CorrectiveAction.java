@@ -203,6 +203,16 @@ public interface CorrectiveAction {
         return new Builder();
     }
 
+    /**
+     * A builder with all that is filled in here, to make a copy with a change.
+     *
+     * @return the builder
+     */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link CorrectiveAction}; not thread-safe. Null is refused at once. */
     final class Builder extends ImmutableCorrectiveAction.Builder {
 

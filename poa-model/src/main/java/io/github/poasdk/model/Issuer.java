@@ -83,6 +83,16 @@ public interface Issuer {
         return new Builder();
     }
 
+    /**
+     * A builder with all that is filled in here, to make a copy with a change.
+     *
+     * @return the builder
+     */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds an {@link Issuer}; not thread-safe. Null is refused at once. */
     final class Builder extends ImmutableIssuer.Builder {
 

@@ -15,5 +15,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         defaultAsDefault = true,
         jdkOnly = true,
-        redactedMask = "***")
+        redactedMask = "***",
+        defaults = @Value.Immutable(copy = false))
 @interface ModelStyle {}

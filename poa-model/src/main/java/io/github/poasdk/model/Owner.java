@@ -50,6 +50,16 @@ public interface Owner {
         return new Builder();
     }
 
+    /**
+     * A builder with all that is filled in here, to make a copy with a change.
+     *
+     * @return the builder
+     */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds an {@link Owner}; not thread-safe. Null is refused at once. */
     final class Builder extends ImmutableOwner.Builder {
 

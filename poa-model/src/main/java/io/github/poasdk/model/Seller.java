@@ -62,6 +62,16 @@ public interface Seller {
         return new Builder();
     }
 
+    /**
+     * A builder with all that is filled in here, to make a copy with a change.
+     *
+     * @return the builder
+     */
+    @Value.NonAttribute
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link Seller}; not thread-safe. Null is refused at once. */
     final class Builder extends ImmutableSeller.Builder {
 

@@ -31,7 +31,7 @@ class PlanOfActionTest {
         Issue issue =
                 Issue.builder().id("issue-1").type(IssueType.LATE_SHIPMENT_RATE).build();
 
-        Issue summarised = Issue.builder().from(issue).summary("41 orders.").build();
+        Issue summarised = issue.toBuilder().summary("41 orders.").build();
 
         assertThat(summarised.getSummary()).isEqualTo("41 orders.");
         assertThat(summarised.getId()).isEqualTo("issue-1");

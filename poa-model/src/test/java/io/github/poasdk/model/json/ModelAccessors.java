@@ -50,7 +50,7 @@ final class ModelAccessors {
 
     private static Stream<Accessor> below(String pointer, List<Method> way, Class<?> part) {
         return Arrays.stream(part.getDeclaredMethods())
-                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(ModelAccessors::isAccessor)
                 .flatMap(method -> {
                     List<Method> further =
                             Stream.concat(way.stream(), Stream.of(method)).toList();
@@ -73,7 +73,7 @@ final class ModelAccessors {
         } else if (isPart(content)) {
             Map<String, Object> members = new LinkedHashMap<>();
             Arrays.stream(content.getDeclaredMethods())
-                    .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                    .filter(ModelAccessors::isAccessor)
                     .forEach(method -> members.put(name(method), sample(method.getGenericReturnType())));
             return members;
         } else if (content.isEnum()) {
@@ -99,6 +99,10 @@ final class ModelAccessors {
 
     private static boolean isPart(Class<?> type) {
         return type.isInterface() && type.getPackage().equals(PlanOfAction.class.getPackage());
+    }
+
+    private static boolean isAccessor(Method method) {
+        return !Modifier.isStatic(method.getModifiers()) && method.getName().matches("(get|is).*");
     }
 
     private static String name(Method accessor) {
