@@ -2,15 +2,26 @@ package io.github.poasdk.model;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /** One member of a part of the model: its accessor, and what its builder calls it. */
-public record ModelMember(Class<?> part, Method accessor) {
+public record ModelMember(Class<?> part, Method accessor, Method setter) {
+
+    static List<ModelMember> of(Class<?> part) {
+        return Arrays.stream(part.getDeclaredMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
+                .sorted(Comparator.comparing(Method::getName))
+                .map(accessor -> new ModelMember(part, accessor, setter(part, accessor)))
+                .toList();
+    }
 
     public String name() {
-        String name = accessor.getName().replaceFirst("^(get|is)", "");
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return name(accessor);
     }
 
     public Type type() {
@@ -23,11 +34,6 @@ public record ModelMember(Class<?> part, Method accessor) {
 
     /** Gives a builder a value of the accessor's type. */
     void set(Object builder, Object value) {
-        Method setter = Arrays.stream(builder.getClass().getMethods())
-                .filter(method -> method.getName().equals(name()) && method.getParameterCount() == 1)
-                .filter(method -> method.getParameterTypes()[0].isAssignableFrom(accessor.getReturnType()))
-                .findFirst()
-                .orElseThrow();
         invoke(setter, builder, value);
     }
 
@@ -39,6 +45,20 @@ public record ModelMember(Class<?> part, Method accessor) {
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(method + " failed", e);
         }
+    }
+
+    private static String name(Method accessor) {
+        String name = accessor.getName().replaceFirst("^(get|is)", "");
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static Method setter(Class<?> part, Method accessor) {
+        Class<?> builder = ModelPart.method(part, "builder").getReturnType();
+        return Arrays.stream(builder.getMethods())
+                .filter(method -> method.getName().equals(name(accessor)) && method.getParameterCount() == 1)
+                .filter(method -> method.getParameterTypes()[0].isAssignableFrom(accessor.getReturnType()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -2,12 +2,9 @@ package io.github.poasdk.model;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,12 +13,29 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** One part of the model, the plan among them, read by reflection: a new part or member needs no line in a test. */
 public record ModelPart(Class<?> type) {
 
+    private static final List<ModelPart> ALL = classesBeside(PlanOfAction.class)
+            .filter(ModelPart::isPart)
+            .map(ModelPart::new)
+            .toList();
+
+    private static final ClassValue<List<ModelMember>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected List<ModelMember> computeValue(Class<?> part) {
+            return ModelMember.of(part);
+        }
+    };
+
     /** All parts that the package of the model has. */
     public static List<ModelPart> all() {
-        return classesBeside(PlanOfAction.class)
-                .filter(type -> type.isInterface() && type.isAnnotationPresent(JsonDeserialize.class))
-                .map(ModelPart::new)
-                .toList();
+        return ALL;
+    }
+
+    /** The part that a value is one of. */
+    public static ModelPart of(Object value) {
+        return ALL.stream()
+                .filter(part -> part.type.isInstance(value))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All members of all parts. */
@@ -55,12 +69,7 @@ public record ModelPart(Class<?> type) {
     }
 
     public List<ModelMember> members() {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
-                .sorted(Comparator.comparing(Method::getName))
-                .map(accessor -> new ModelMember(type, accessor))
-                .toList();
+        return MEMBERS.get(type);
     }
 
     /** With nothing filled in. */
@@ -94,7 +103,7 @@ public record ModelPart(Class<?> type) {
         return ModelMember.invoke(method(type, "builder"), type);
     }
 
-    private static Method method(Class<?> type, String name) {
+    static Method method(Class<?> type, String name) {
         try {
             return type.getMethod(name);
         } catch (NoSuchMethodException e) {

@@ -2,6 +2,7 @@ package io.github.poasdk.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.poasdk.model.code.OpenCode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,15 @@ class ModelPartsTest {
                 .hasSizeGreaterThanOrEqualTo(25)
                 .contains(new ModelPart(PlanOfAction.class), new ModelPart(Period.class));
         assertThat(members()).extracting(ModelMember::name).contains("name", "asins", "extensions", "sizeBytes");
+    }
+
+    @Test
+    void each_type_of_code_is_that_of_a_member() {
+        assertThat(ModelPart.classesBeside(OpenCode.class).filter(OpenCode.class::isAssignableFrom))
+                .hasSizeGreaterThan(5)
+                .filteredOn(type -> !type.isInterface())
+                .allSatisfy(type -> assertThat(members())
+                        .anyMatch(member -> member.type().getTypeName().contains(type.getName())));
     }
 
     @ParameterizedTest
