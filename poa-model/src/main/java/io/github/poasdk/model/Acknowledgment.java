@@ -26,6 +26,7 @@ public interface Acknowledgment {
      * @return the statement, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getStatement() {
         return "";
     }
@@ -36,6 +37,7 @@ public interface Acknowledgment {
      * @return the impact, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getCustomerImpact() {
         return "";
     }

@@ -39,6 +39,7 @@ public interface Answer {
      * @return the answer, empty if not given
      */
     @LongText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-ANSWER-NO-TEXT}")
     default String getText() {
         return "";

@@ -60,6 +60,7 @@ public interface Attempt {
      * @return the text, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getRefusal() {
         return "";
     }

@@ -51,6 +51,7 @@ public interface CaseStatement {
      * @return the order number, empty if it is about a product or the account
      */
     @OrderId
+    @Value.Redacted
     default String getOrderId() {
         return "";
     }
@@ -61,6 +62,7 @@ public interface CaseStatement {
      * @return the statement, empty if not given
      */
     @LongText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-STATEMENT-NO-TEXT}")
     default String getText() {
         return "";

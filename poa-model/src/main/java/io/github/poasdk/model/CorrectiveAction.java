@@ -95,6 +95,7 @@ public interface CorrectiveAction {
      * @return the title, empty if not given
      */
     @ShortText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-ACTION-NO-TITLE}")
     default String getTitle() {
         return "";
@@ -107,6 +108,7 @@ public interface CorrectiveAction {
      */
     @BoundedSize
     @NotEmpty(groups = Submission.class, message = "{POA-ACTION-NO-STEPS}")
+    @Value.Redacted
     List<@LongText String> getSteps();
 
     /**
@@ -153,6 +155,7 @@ public interface CorrectiveAction {
      * @return the alignment, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getPolicyAlignment() {
         return "";
     }
@@ -171,6 +174,7 @@ public interface CorrectiveAction {
      * @return the benefit, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getCustomerBenefit() {
         return "";
     }

@@ -39,6 +39,7 @@ public interface EffectivenessCheck {
      * @return the method, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getMethod() {
         return "";
     }
@@ -49,6 +50,7 @@ public interface EffectivenessCheck {
      * @return the result, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getResult() {
         return "";
     }

@@ -73,6 +73,7 @@ public interface Evidence {
      * @return the title, empty if not given
      */
     @ShortText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-EVIDENCE-NO-TITLE}")
     default String getTitle() {
         return "";
@@ -120,6 +121,7 @@ public interface Evidence {
      * @return the name, empty if not given
      */
     @FileName
+    @Value.Redacted
     default String getFileName() {
         return "";
     }
@@ -172,6 +174,7 @@ public interface Evidence {
      * @return the terms in their order
      */
     @BoundedSize
+    @Value.Redacted
     Map<@ShortText String, @LongText String> getTerms();
 
     /**

@@ -35,6 +35,7 @@ public interface Fact {
      * @return the statement, empty if not given
      */
     @LongText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-FACT-NO-STATEMENT}")
     default String getStatement() {
         return "";
@@ -53,6 +54,7 @@ public interface Fact {
      * @return the unit, empty if not given
      */
     @ShortText
+    @Value.Redacted
     default String getUnit() {
         return "";
     }

@@ -53,6 +53,7 @@ public interface Issue {
      * @return the summary, empty if not given
      */
     @LongText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-ISSUE-NO-SUMMARY}")
     default String getSummary() {
         return "";
@@ -72,6 +73,7 @@ public interface Issue {
      * @return the order numbers
      */
     @BoundedSize
+    @Value.Redacted
     List<@OrderId String> getOrderIds();
 
     /**

@@ -70,6 +70,7 @@ public interface Issuer {
      * @return the address, empty if not given
      */
     @WebAddress
+    @Value.Redacted
     default String getWebsite() {
         return "";
     }

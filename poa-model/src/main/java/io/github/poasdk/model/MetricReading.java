@@ -63,6 +63,7 @@ public interface MetricReading {
      * @return the unit, empty if not given
      */
     @ShortText
+    @Value.Redacted
     default String getUnit() {
         return "";
     }

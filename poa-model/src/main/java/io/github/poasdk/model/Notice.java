@@ -45,6 +45,7 @@ public interface Notice {
      * @return the reference, empty if not given
      */
     @ShortText
+    @Value.Redacted
     default String getReference() {
         return "";
     }
@@ -85,6 +86,7 @@ public interface Notice {
      * @return the order numbers in the order of the notice
      */
     @BoundedSize
+    @Value.Redacted
     List<@OrderId String> getOrderIds();
 
     /**

@@ -25,6 +25,7 @@ public interface Owner {
      * @return the role, empty if not given
      */
     @ShortText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-ACTION-NO-OWNER}")
     default String getRole() {
         return "";

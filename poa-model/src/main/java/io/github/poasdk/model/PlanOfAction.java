@@ -22,6 +22,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * <p>A plan is an immutable value. A draft of any incompleteness can be built: absent text is empty, an absent date, number
  * or code is an empty {@code Optional}, and nothing is ever null.
  *
+ * <p>The string form of a plan and of its parts is for logs: it shows codes, ids, ASINs, dates and numbers, and masks every text
+ * that could tell of a person, a company or an account.
+ *
  * <pre>{@code
  * PlanOfAction plan = PlanOfAction.builder()
  *         .seller(Seller.builder().name("Nordlicht Home Goods").build())
@@ -155,6 +158,7 @@ public interface PlanOfAction {
      * @return the commitment, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getCommitment() {
         return "";
     }
@@ -224,6 +228,7 @@ public interface PlanOfAction {
      * @return the closing, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getClosing() {
         return "";
     }
@@ -241,6 +246,7 @@ public interface PlanOfAction {
      * @return the data in their order
      */
     @BoundedSize
+    @Value.Redacted
     Map<@ShortText String, @LongText String> getExtensions();
 
     /**

@@ -28,6 +28,7 @@ public interface PolicyReference {
      * @return the name, empty if not given
      */
     @ShortText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-POLICY-NO-NAME}")
     default String getName() {
         return "";
@@ -49,6 +50,7 @@ public interface PolicyReference {
      * @return the address, empty if not given
      */
     @WebAddress
+    @Value.Redacted
     default String getLink() {
         return "";
     }
@@ -59,6 +61,7 @@ public interface PolicyReference {
      * @return the clause, empty if not given
      */
     @ShortText
+    @Value.Redacted
     default String getClause() {
         return "";
     }

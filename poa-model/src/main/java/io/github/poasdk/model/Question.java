@@ -37,6 +37,7 @@ public interface Question {
      * @return the question, empty if not given
      */
     @LongText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-QUESTION-NO-TEXT}")
     default String getText() {
         return "";

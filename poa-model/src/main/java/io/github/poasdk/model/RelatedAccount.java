@@ -60,6 +60,7 @@ public interface RelatedAccount {
      * @return the explanation, empty if not given
      */
     @LongText
+    @Value.Redacted
     default String getRelationship() {
         return "";
     }

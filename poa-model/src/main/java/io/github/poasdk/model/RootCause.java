@@ -66,6 +66,7 @@ public interface RootCause {
      * @return the statement, empty if not given
      */
     @LongText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-CAUSE-NO-STATEMENT}")
     default String getStatement() {
         return "";
@@ -77,6 +78,7 @@ public interface RootCause {
      * @return the explanation, empty if not given
      */
     @LongText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-CAUSE-NO-EXPLANATION}")
     default String getExplanation() {
         return "";
@@ -88,6 +90,7 @@ public interface RootCause {
      * @return the answers in their order
      */
     @BoundedSize
+    @Value.Redacted
     List<@LongText String> getWhys();
 
     /**

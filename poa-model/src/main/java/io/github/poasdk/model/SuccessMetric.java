@@ -43,6 +43,7 @@ public interface SuccessMetric {
      * @return the name, empty if not given
      */
     @ShortText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-METRIC-NO-NAME}")
     default String getName() {
         return "";
@@ -69,6 +70,7 @@ public interface SuccessMetric {
      * @return the unit, empty if not given
      */
     @ShortText
+    @Value.Redacted
     default String getUnit() {
         return "";
     }
@@ -79,6 +81,7 @@ public interface SuccessMetric {
      * @return the method, empty if not given
      */
     @ShortText
+    @Value.Redacted
     @NotBlank(groups = Submission.class, message = "{POA-METRIC-NO-METHOD}")
     default String getMethod() {
         return "";

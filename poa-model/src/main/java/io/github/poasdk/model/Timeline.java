@@ -56,6 +56,7 @@ public interface Timeline {
      * @return the recurrence, empty if it happens once
      */
     @ShortText
+    @Value.Redacted
     default String getRecurrence() {
         return "";
     }
