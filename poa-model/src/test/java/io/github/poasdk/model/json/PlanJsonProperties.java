@@ -1,9 +1,5 @@
 package io.github.poasdk.model.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.poasdk.model.PlanOfAction;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -19,36 +15,29 @@ class PlanJsonProperties {
 
     private static final String PLAN = example();
 
-    private final PlanJson json = PlanJson.create();
-
     @Property
-    void any_bytes_end_in_a_plan_or_the_documented_exception(@ForAll byte[] bytes) throws IOException {
-        readBytes(bytes);
+    void any_bytes_end_in_a_plan_or_the_documented_exception(@ForAll byte[] bytes) {
+        HostileReading.endsWell(bytes);
     }
 
     @Property
-    void any_piece_of_json_ends_in_a_plan_or_the_documented_exception(@ForAll("pieces") String text)
-            throws IOException {
-        readBytes(text.getBytes(StandardCharsets.UTF_8));
+    void any_piece_of_json_ends_in_a_plan_or_the_documented_exception(@ForAll("pieces") String text) {
+        HostileReading.endsWell(text);
+    }
+
+    @Property
+    void any_json_ends_in_a_plan_or_the_documented_exception(@ForAll("documents") String text) {
+        HostileReading.endsWell(text);
     }
 
     @Property
     void a_plan_with_a_piece_put_in_ends_in_a_plan_or_the_documented_exception(
-            @ForAll("pieces") String piece, @ForAll @IntRange(min = 0, max = 100) int percent, @ForAll boolean replace)
-            throws IOException {
+            @ForAll("pieces") String piece,
+            @ForAll @IntRange(min = 0, max = 100) int percent,
+            @ForAll boolean replace) {
         int start = PLAN.length() * percent / 100;
         int end = replace ? Math.min(PLAN.length(), start + piece.length()) : start;
-        readBytes((PLAN.substring(0, start) + piece + PLAN.substring(end)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void readBytes(byte[] bytes) throws IOException {
-        try {
-            PlanOfAction plan = json.read(new ByteArrayInputStream(bytes));
-            assertThat(json.read(json.write(plan))).isEqualTo(plan);
-        } catch (PlanFormatException e) {
-            assertThat(String.valueOf(e.getMessage()).codePoints())
-                    .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
-        }
+        HostileReading.endsWell(PLAN.substring(0, start) + piece + PLAN.substring(end));
     }
 
     @Provide
@@ -79,6 +68,11 @@ class PlanJsonProperties {
                 "//",
                 "NaN");
         return syntax.list().ofMinSize(1).ofMaxSize(40).map(pieces -> String.join("", pieces));
+    }
+
+    @Provide
+    Arbitrary<String> documents() {
+        return HostileJson.documents();
     }
 
     private static String example() {
