@@ -51,6 +51,8 @@ final class BadValues {
             return List.of(CONTROL, "a\u001bb", "a\u0085", "\ud83d");
         } else if (constraint instanceof Size size) {
             return List.of(tooLong(place, size.max() + 1));
+        } else if (constraint instanceof MaxCharacters characters) {
+            return List.of("a".repeat(characters.max() + 1), "\ud83d\ude00".repeat(characters.max() + 1));
         } else if (constraint instanceof Decimal) {
             return List.of(new BigDecimal("1e12"), new BigDecimal("0.0000001"));
         } else if (constraint instanceof Min min) {
