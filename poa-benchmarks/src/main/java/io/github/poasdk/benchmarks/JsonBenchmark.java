@@ -30,7 +30,7 @@ public class JsonBenchmark {
     private final JsonMapper mapper = new JsonMapper();
     private PlanOfAction plan = PlanOfAction.builder().build();
     private String text = "";
-    private RivalRecords.Plan rival = mapper.readValue("{}", RivalRecords.Plan.class);
+    private RivalRecords.Plan rival = mapper.readValue(json.write(plan), RivalRecords.Plan.class);
 
     /** Makes the plan and its rival from the same text. */
     @Setup

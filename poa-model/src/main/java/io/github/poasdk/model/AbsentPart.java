@@ -1,6 +1,5 @@
 package io.github.poasdk.model;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,21 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AbsentPart {
 
-    private static final Set<Object> EMPTY_PARTS = Set.of(
-            Acknowledgment.builder().build(),
-            Attempt.builder().build(),
-            EffectivenessCheck.builder().build(),
-            Issuer.builder().build(),
-            Notice.builder().build(),
-            Owner.builder().build(),
-            Period.builder().build(),
-            RelatedAccount.builder().build(),
-            Seller.builder().build(),
-            Timeline.builder().build());
-
     @Override
     public boolean equals(@Nullable Object part) {
-        return part != null && EMPTY_PARTS.contains(part);
+        return part != null && EmptyParts.contains(part);
     }
 
     @Override

@@ -119,7 +119,7 @@ public interface CorrectiveAction {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Owner getOwner() {
-        return Owner.builder().build();
+        return EmptyParts.OWNER;
     }
 
     /**
@@ -137,7 +137,7 @@ public interface CorrectiveAction {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Timeline getTimeline() {
-        return Timeline.builder().build();
+        return EmptyParts.TIMELINE;
     }
 
     /**
@@ -187,7 +187,7 @@ public interface CorrectiveAction {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default EffectivenessCheck getEffectivenessCheck() {
-        return EffectivenessCheck.builder().build();
+        return EmptyParts.EFFECTIVENESS_CHECK;
     }
 
     /**

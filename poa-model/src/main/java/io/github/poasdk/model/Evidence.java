@@ -87,7 +87,7 @@ public interface Evidence {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Issuer getIssuer() {
-        return Issuer.builder().build();
+        return EmptyParts.ISSUER;
     }
 
     /**
@@ -105,7 +105,7 @@ public interface Evidence {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Period getCoverage() {
-        return Period.builder().build();
+        return EmptyParts.PERIOD;
     }
 
     /**

@@ -67,7 +67,7 @@ public interface Fact {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Period getPeriod() {
-        return Period.builder().build();
+        return EmptyParts.PERIOD;
     }
 
     /**

@@ -84,7 +84,7 @@ public interface Issue {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Acknowledgment getAcknowledgment() {
-        return Acknowledgment.builder().build();
+        return EmptyParts.ACKNOWLEDGMENT;
     }
 
     /**

@@ -76,7 +76,7 @@ public interface MetricReading {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Period getPeriod() {
-        return Period.builder().build();
+        return EmptyParts.PERIOD;
     }
 
     /**

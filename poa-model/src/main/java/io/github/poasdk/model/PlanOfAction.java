@@ -111,7 +111,7 @@ public interface PlanOfAction {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Seller getSeller() {
-        return Seller.builder().build();
+        return EmptyParts.SELLER;
     }
 
     /**
@@ -122,7 +122,7 @@ public interface PlanOfAction {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Notice getNotice() {
-        return Notice.builder().build();
+        return EmptyParts.NOTICE;
     }
 
     /**
@@ -133,7 +133,7 @@ public interface PlanOfAction {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Attempt getAttempt() {
-        return Attempt.builder().build();
+        return EmptyParts.ATTEMPT;
     }
 
     /**
@@ -203,7 +203,7 @@ public interface PlanOfAction {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default RelatedAccount getRelatedAccount() {
-        return RelatedAccount.builder().build();
+        return EmptyParts.RELATED_ACCOUNT;
     }
 
     /**

@@ -50,7 +50,7 @@ public interface UnitsSold {
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentPart.class)
     @Valid
     default Period getPeriod() {
-        return Period.builder().build();
+        return EmptyParts.PERIOD;
     }
 
     /**

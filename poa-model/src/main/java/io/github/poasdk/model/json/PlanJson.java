@@ -4,7 +4,6 @@ import io.github.poasdk.model.PlanOfAction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -183,8 +182,7 @@ public final class PlanJson {
      * @throws IOException if the stream can't be written
      */
     public void write(PlanOfAction plan, OutputStream out) throws IOException {
-        out.write(write(plan).getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        writer.write(Objects.requireNonNull(plan, "plan must not be null"), out);
     }
 
     /**
@@ -195,8 +193,7 @@ public final class PlanJson {
      * @throws IOException if the stream can't be written
      */
     public void write(PlanDraft draft, OutputStream out) throws IOException {
-        out.write(write(draft).getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        writer.write(Objects.requireNonNull(draft, "draft must not be null").toTree(), out);
     }
 
     private PlanOfAction plan(String text, ObjectReader strict, Consumer<? super ReadingNote> notes) {

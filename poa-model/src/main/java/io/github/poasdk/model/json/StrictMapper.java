@@ -2,13 +2,13 @@ package io.github.poasdk.model.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.poasdk.model.code.OpenCode;
 import java.time.LocalDate;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TSFBuilder;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -62,13 +62,16 @@ final class StrictMapper {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .changeDefaultNullHandling(nulls -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
-                .addModule(new SimpleModule("poa-dates").addDeserializer(LocalDate.class, new IsoDateReader()));
+                .addModule(new SimpleModule("poa-values")
+                        .addDeserializer(LocalDate.class, new IsoDateReader())
+                        .addSerializer(LocalDate.class, new IsoDateWriter())
+                        .addSerializer(OpenCode.class, new CodeWriter()));
     }
 
     private static JsonMapper.Builder json(ReadLimits limits) {
-        return JsonMapper.builder(bounded(JsonFactory.builder(), limits).build())
-                .defaultPrettyPrinter(new DefaultPrettyPrinter()
-                        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                        .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+        return JsonMapper.builder(bounded(JsonFactory.builder(), limits)
+                        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                        .build())
+                .defaultPrettyPrinter(new PlanPrinter());
     }
 }

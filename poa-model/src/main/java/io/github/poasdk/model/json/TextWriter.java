@@ -1,5 +1,9 @@
 package io.github.poasdk.model.json;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
@@ -7,6 +11,7 @@ import tools.jackson.databind.ObjectWriter;
 /** Makes the text of a plan or a draft, in one of the formats. */
 final class TextWriter {
 
+    private static final int TYPICAL_LENGTH = 16_384;
     private static final ObjectWriter JSON = StrictMapper.create().writerWithDefaultPrettyPrinter();
 
     private final PlanFormat format;
@@ -18,13 +23,25 @@ final class TextWriter {
     }
 
     String write(Object content) {
-        String json = JSON.writeValueAsString(content);
-        if (format == PlanFormat.JSON) {
-            return Utf16.escaped(json) + "\n";
-        }
         // The library for YAML would join a lone surrogate with what follows it; JSON in ASCII is YAML too.
-        return Utf16.isWellFormed(json)
-                ? writer.writeValueAsString(content)
-                : JSON.with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(content) + "\n";
+        boolean asIs = format == PlanFormat.YAML && Utf16.isWellFormed(JSON.writeValueAsString(content));
+        return asIs ? writer.writeValueAsString(content) : json(content).toString(StandardCharsets.UTF_8);
+    }
+
+    void write(Object content, OutputStream out) throws IOException {
+        if (format == PlanFormat.JSON) {
+            json(content).writeTo(out);
+        } else {
+            out.write(write(content).getBytes(StandardCharsets.UTF_8));
+        }
+        out.flush();
+    }
+
+    /** In UTF-8 a lone surrogate is escaped; and it takes less time and memory than a text does. */
+    private ByteArrayOutputStream json(Object content) {
+        ObjectWriter form = format == PlanFormat.JSON ? JSON : JSON.with(JsonWriteFeature.ESCAPE_NON_ASCII);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_LENGTH);
+        form.writeValue(bytes, content);
+        return bytes;
     }
 }

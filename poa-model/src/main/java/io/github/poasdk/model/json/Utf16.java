@@ -19,13 +19,4 @@ final class Utf16 {
         }
         return true;
     }
-
-    /** The text with each lone surrogate as JSON and YAML escape it between double quotes. */
-    static String escaped(String text) {
-        return isWellFormed(text)
-                ? text
-                : LONE.matcher(text)
-                        .replaceAll(lone ->
-                                String.format("\\\\u%04x", (int) lone.group().charAt(0)));
-    }
 }

@@ -211,7 +211,7 @@ class PlanJsonTest {
         PlanOfAction plan =
                 PlanOfAction.builder().closing("a\ud83d\ude00b\ud83dc\ude00").build();
 
-        assertThat(json.write(plan)).contains("\"a\ud83d\ude00b\\ud83dc\\ude00\"");
+        assertThat(json.write(plan)).contains("\"a\ud83d\ude00b\\uD83Dc\\uDE00\"");
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> json.read(json.write(plan)))
                 .withMessage(
