@@ -1,6 +1,9 @@
 package io.github.poasdk.model.json;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -20,6 +23,8 @@ final class FormatErrors {
     static final String NULL_ELEMENT = "a list can't hold null";
     private static final String TRAILING = "there is more text behind the plan";
 
+    private static final Pattern LIMIT = Pattern.compile("maximum allowed \\((\\d+)");
+
     private FormatErrors() {}
 
     static PlanFormatException at(String reason, String pointer, TokenStreamLocation location) {
@@ -31,11 +36,13 @@ final class FormatErrors {
         return at(TRAILING, "", parser.currentTokenLocation());
     }
 
-    static PlanFormatException describe(JacksonException e, PlanFormat format) {
-        var location = e.getLocation();
-        return location == null
-                ? new PlanFormatException(reason(e, format), pointer(e), 0, 0)
-                : at(reason(e, format), pointer(e), location);
+    static PlanFormatException describe(JacksonException e, PlanFormat format, JsonParser parser) {
+        TokenStreamLocation location = e.getLocation();
+        boolean ofTokens = e instanceof StreamReadException || e instanceof StreamConstraintsException;
+        return at(
+                reason(e, format),
+                ofTokens ? ParserPlace.of(parser) : pointer(e),
+                location == null ? parser.currentLocation() : location);
     }
 
     /** What is wrong with a value that is in memory. */
@@ -47,7 +54,7 @@ final class FormatErrors {
         if (e instanceof UnexpectedEndOfInputException) {
             return "the document ends too early";
         } else if (e instanceof StreamConstraintsException) {
-            return "the document is larger or deeper than a plan can be";
+            return limit(e.getOriginalMessage());
         } else if (e instanceof InputCoercionException) {
             return "the number is too large";
         } else if (e instanceof StreamReadException) {
@@ -66,6 +73,21 @@ final class FormatErrors {
         return e.getCause() instanceof NumberFormatException ? "the number is too large" : "this is not a plan";
     }
 
+    private static String limit(String message) {
+        Matcher limit = LIMIT.matcher(message);
+        String most = limit.find() ? limit.group(1) : "a limit";
+        if (message.contains("NestingDepth")) {
+            return "the document has more than " + most + " levels";
+        } else if (message.contains("TokenCount")) {
+            return "the document has more than " + most + " tokens";
+        } else if (message.contains("NumberLength")) {
+            return "the number has more than " + most + " digits";
+        } else if (message.contains("NameLength")) {
+            return "the name of the member has more than " + most + " characters";
+        }
+        return "the text has more than " + most + " characters";
+    }
+
     private static String syntax(JacksonException e, PlanFormat format) {
         return e.getOriginalMessage().startsWith("Duplicate") ? "the member is there twice" : "this is not " + format;
     }
@@ -73,8 +95,12 @@ final class FormatErrors {
     private static String invalid(InvalidFormatException e) {
         return e.getOriginalMessage().endsWith(Utf16.LONE_SURROGATE)
                 ? "the text has " + Utf16.LONE_SURROGATE
-                : Wording.expected(e.getTargetType()) + " is expected, not "
-                        + Wording.quote(String.valueOf(e.getValue()));
+                : Wording.expected(e.getTargetType()) + " is expected" + butWas(e.getValue());
+    }
+
+    /** Jackson reads a number with a fraction as a double, which is not what stood there. */
+    private static String butWas(@Nullable Object value) {
+        return value instanceof Double ? ", not one with a fraction" : ", not " + Wording.quote(String.valueOf(value));
     }
 
     private static boolean trailing(JacksonException e) {
@@ -82,9 +108,6 @@ final class FormatErrors {
     }
 
     static String pointer(JacksonException e) {
-        if (e instanceof StreamReadException && e.processor() instanceof JsonParser parser) {
-            return ParserPlace.of(parser);
-        }
         return e.getPath().stream()
                 .map(step ->
                         step.getPropertyName() == null ? "/" + step.getIndex() : Wording.step(step.getPropertyName()))

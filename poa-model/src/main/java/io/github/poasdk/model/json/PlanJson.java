@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -204,11 +203,7 @@ public final class PlanJson {
     }
 
     private PlanOfAction planOf(String text, ObjectReader strict) {
-        try (JsonParser parser = source.parser(text)) {
-            return notNull(strict.readValue(parser));
-        } catch (JacksonException e) {
-            throw FormatErrors.describe(e, source.format());
-        }
+        return notNull(source.<@Nullable PlanOfAction>read(text, strict::readValue));
     }
 
     /** The tree has no lines; the text is read again for the line of an error. */
@@ -218,7 +213,7 @@ public final class PlanJson {
         } catch (JacksonException e) {
             throw source.locate(text, FormatErrors.pointer(e))
                     .map(place -> FormatErrors.at(FormatErrors.reason(e), FormatErrors.pointer(e), place))
-                    .orElseGet(() -> FormatErrors.describe(e, source.format()));
+                    .orElseGet(() -> new PlanFormatException(FormatErrors.reason(e), FormatErrors.pointer(e), 0, 0));
         }
     }
 
@@ -232,7 +227,7 @@ public final class PlanJson {
 
     private static PlanOfAction notNull(@Nullable PlanOfAction plan) {
         if (plan == null) {
-            throw new PlanFormatException("an object is expected, not null", "", 1, 1);
+            throw FormatErrors.at("an object is expected, not null", "", TextPlaces.START);
         }
         return plan;
     }

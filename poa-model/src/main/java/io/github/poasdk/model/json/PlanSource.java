@@ -3,6 +3,8 @@ package io.github.poasdk.model.json;
 import io.github.poasdk.model.PlanOfAction;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -43,16 +45,30 @@ final class PlanSource {
         return new TextWriter(format, mapper);
     }
 
-    JsonParser parser(String text) {
+    private JsonParser parser(String text) {
         return mapper.createParser(text);
     }
 
     void requireBounded(String text) {
         if (text.isBlank()) {
-            throw new PlanFormatException("the document is empty", "", 0, 0);
+            throw FormatErrors.at("the document is empty", "", TextPlaces.START);
         }
         if (text.length() > limits.length()) {
-            throw new PlanFormatException("the text is longer than " + limits.length() + " characters", "", 0, 0);
+            throw FormatErrors.at(
+                    "the text is longer than " + limits.length() + " characters",
+                    "",
+                    TextPlaces.of(text, limits.length()));
+        }
+    }
+
+    /** What is made of the tokens of a text; an error of theirs is described with its place. */
+    <T extends @Nullable Object> T read(String text, Function<JsonParser, T> reading) {
+        try (JsonParser parser = parser(text)) {
+            try {
+                return reading.apply(parser);
+            } catch (JacksonException e) {
+                throw FormatErrors.describe(e, format, parser);
+            }
         }
     }
 
@@ -75,15 +91,11 @@ final class PlanSource {
 
     ObjectNode tree(String text) {
         requireWithoutAliases(text);
-        try (JsonParser parser = parser(text)) {
-            JsonNode root = new TreeReader(parser, format).read(Place.PLAN.shape());
-            if (root instanceof ObjectNode object) {
-                return object;
-            }
-            throw new PlanFormatException("an object is expected", "", 1, 1);
-        } catch (JacksonException e) {
-            throw FormatErrors.describe(e, format);
+        JsonNode root = read(text, parser -> new TreeReader(parser, format).read(Place.PLAN.shape()));
+        if (root instanceof ObjectNode object) {
+            return object;
         }
+        throw FormatErrors.at("an object is expected", "", TextPlaces.START);
     }
 
     /** An alias stands for another part of the document; Jackson would give its name as a text. */

@@ -17,7 +17,7 @@ final class Utf8 {
     static String read(InputStream in, int limit) throws IOException {
         byte[] bytes = in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
         if (bytes.length > limit) {
-            throw new PlanFormatException("the document is longer than " + limit + " bytes", "", 0, 0);
+            throw FormatErrors.at("the document is longer than " + limit + " bytes", "", TextPlaces.of(bytes, limit));
         }
         return decode(bytes);
     }
@@ -29,8 +29,10 @@ final class Utf8 {
             String text = decoder.decode(input).toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new PlanFormatException(
-                    "the bytes are not UTF-8, the first wrong one is byte " + (input.position() + 1), "", 0, 0);
+            throw FormatErrors.at(
+                    "the bytes are not UTF-8, the first wrong one is byte " + (input.position() + 1),
+                    "",
+                    TextPlaces.of(bytes, input.position()));
         }
     }
 }

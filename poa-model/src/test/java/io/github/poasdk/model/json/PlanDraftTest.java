@@ -235,7 +235,7 @@ class PlanDraftTest {
     void what_is_no_document_at_all_is_refused() {
         assertRefused("[]", "line 1, column 1: an object is expected.");
         assertRefused("null", "line 1, column 1: an object is expected.");
-        assertRefused("", "the document is empty.");
+        assertRefused("", "line 1, column 1: the document is empty.");
         assertRefused("{", "line 1, column 2: the document ends too early.");
         assertRefused("{} x", "line 1, column 4: this is not JSON.");
         assertRefused("{} {}", "line 1, column 4: there is more text behind the plan.");

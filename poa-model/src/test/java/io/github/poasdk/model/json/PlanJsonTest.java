@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanJsonTest {
@@ -90,7 +93,7 @@ class PlanJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                                       | the document is empty.",
+                "``                                       | line 1, column 1: the document is empty.",
                 "hello                                    | line 1, column 1: this is not JSON.",
                 "{\"seller\":                             | line 1, column 11: the document ends too early (at /seller).",
                 "null                                     | line 1, column 1: an object is expected, not null.",
@@ -100,7 +103,7 @@ class PlanJsonTest {
                 "{\"seller\":\"x\"}                       | line 1, column 11: an object is expected (at /seller).",
                 "{\"issues\":{}}                          | line 1, column 11: a list is expected (at /issues).",
                 "{\"issues\":[null]}                      | line 1, column 12: a list can't hold null (at /issues/0).",
-                "{\"schemaVersion\":1.5}                  | line 1, column 18: a whole number is expected, not \"1.5\" (at /schemaVersion).",
+                "{\"schemaVersion\":1.5}                  | line 1, column 18: a whole number is expected, not one with a fraction (at /schemaVersion).",
                 "{\"schemaVersion\":99999999999}          | line 1, column 29: the number is too large (at /schemaVersion).",
                 "{\"issues\":[{\"metricReadings\":[{\"value\":1e9999999999}]}]} | line 1, column 52: the number is too large (at /issues/0/metricReadings/0/value).",
                 "{\"schemaVersion\":3}                    | line 1, column 18: schema version 3 is not known, this release reads versions 1 to 2 (at /schemaVersion).",
@@ -149,23 +152,42 @@ class PlanJsonTest {
                         assertThat(e.getMessage()).hasSizeLessThan(200).doesNotContain("\u001b", "\n", "<", "$", "{"));
     }
 
-    @Test
-    void input_is_bounded() {
-        String deep = "{\"x\":".repeat(100_000);
-        String longNumber = "{\"issues\":[{\"metricReadings\":[{\"value\":" + "9".repeat(200) + "}]}]}";
-        String longName = "{\"" + "a".repeat(300) + "\":1}";
-        String large = " ".repeat(PlanJson.MAX_LENGTH) + "{}";
+    static Stream<Arguments> tooMuch() {
+        String number = "{\"issues\":[{\"metricReadings\":[{\"value\":" + "9".repeat(200) + "}]}]}";
+        String name = "{\"seller\":{\n\"" + "a".repeat(300) + "\":1}}";
+        String tokens = "{\"notice\":{\"asins\":[" + "\"\",".repeat(PlanJson.MAX_TOKENS) + "\"\"]}}";
+        return Stream.of(
+                Arguments.of(
+                        number,
+                        "line 1, column 240: the number has more than 100 digits (at /issues/0/metricReadings/0/value)."),
+                Arguments.of(
+                        name, "line 2, column 303: the name of the member has more than 200 characters (at /seller)."),
+                Arguments.of(
+                        "{\"x\":".repeat(100_000),
+                        "line 1, column 162: the document has more than 32 levels (at " + "/x".repeat(32) + ")."),
+                Arguments.of(
+                        tokens,
+                        "line 1, column 1500007: the document has more than 500000 tokens (at /notice/asins/499995)."),
+                Arguments.of(
+                        "{\n" + " ".repeat(PlanJson.MAX_LENGTH),
+                        "line 2, column 3999999: the text is longer than 4000000 characters."));
+    }
 
-        assertRefused(json, longNumber, "the document is larger or deeper than a plan can be");
-        assertRefused(json, longName, "the document is larger or deeper than a plan can be");
-        assertRefused(json, large, "the text is longer than 4000000 characters");
+    @ParameterizedTest
+    @MethodSource("tooMuch")
+    void a_limit_is_named_with_its_place(String text, String message) {
         assertThatExceptionOfType(PlanFormatException.class)
-                .isThrownBy(() -> json.readDraft(deep))
-                .satisfies(
-                        e -> assertThat(e.reason()).isEqualTo("the document is larger or deeper than a plan can be"));
+                .isThrownBy(() -> json.readDraft(text))
+                .withMessage(message);
+    }
+
+    @Test
+    void a_stream_is_bounded_in_bytes() {
+        InputStream large = stream("{\"closing\":\"\u00e9\"}" + " ".repeat(PlanJson.MAX_LENGTH));
+
         assertThatExceptionOfType(PlanFormatException.class)
-                .isThrownBy(() -> json.read(stream(large)))
-                .withMessage("the document is longer than 4000000 bytes.");
+                .isThrownBy(() -> json.read(large))
+                .withMessage("line 1, column 4000000: the document is longer than 4000000 bytes.");
     }
 
     @Test
@@ -179,12 +201,8 @@ class PlanJsonTest {
 
         assertThat(exact.read(text)).isEqualTo(json.read(text));
         assertRefused(PlanJson.builder().maxLength(19).build(), text, "the text is longer than 19 characters");
-        assertRefused(
-                PlanJson.builder().maxDepth(1).build(),
-                "{\"seller\":{}}",
-                "the document is larger or deeper than a plan can be");
-        assertRefused(
-                PlanJson.builder().maxTokens(3).build(), text, "the document is larger or deeper than a plan can be");
+        assertRefused(PlanJson.builder().maxDepth(1).build(), "{\"seller\":{}}", "the document has more than 1 levels");
+        assertRefused(PlanJson.builder().maxTokens(3).build(), text, "the document has more than 3 tokens");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanJson.builder().maxDepth(0))
                 .withMessage("a limit must be at least 1, not 0");
@@ -229,11 +247,11 @@ class PlanJsonTest {
 
     @Test
     void bytes_that_are_not_utf_8_are_refused() {
-        byte[] bytes = {'{', '"', (byte) 0xFF, '"', '}'};
+        byte[] bytes = {'{', '\n', '"', (byte) 0xFF, '"', '}'};
 
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> json.read(new ByteArrayInputStream(bytes)))
-                .withMessage("the bytes are not UTF-8, the first wrong one is byte 3.");
+                .withMessage("line 2, column 2: the bytes are not UTF-8, the first wrong one is byte 4.");
     }
 
     private static void assertRefused(PlanJson reader, String text, String reason) {

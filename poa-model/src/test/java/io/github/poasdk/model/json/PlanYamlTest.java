@@ -175,13 +175,13 @@ class PlanYamlTest {
                 .isThrownBy(() -> yaml.readDraft("x: " + "- ".repeat(100_000) + "x"));
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> small.readDraft("a: {b: {c: 1}}"))
-                .withMessageContaining("larger or deeper");
+                .withMessageContaining("the document has more than 2 levels (at /a/b");
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> small.readDraft("a: [" + "x,".repeat(30) + "]"))
-                .withMessageContaining("larger or deeper");
+                .withMessageContaining("the document has more than 20 tokens (at /a/");
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> yaml.read("a".repeat(PlanJson.MAX_LENGTH + 1)))
-                .withMessage("the text is longer than 4000000 characters.");
+                .withMessage("line 1, column 4000001: the text is longer than 4000000 characters.");
     }
 
     @Test
