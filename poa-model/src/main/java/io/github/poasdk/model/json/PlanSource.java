@@ -46,7 +46,9 @@ final class PlanSource {
     }
 
     private JsonParser parser(String text) {
-        return mapper.createParser(text);
+        return format == PlanFormat.YAML
+                ? mapper.createParser(new WholeCharacterReader(text))
+                : mapper.createParser(text);
     }
 
     void requireBounded(String text) {

@@ -184,6 +184,17 @@ class PlanYamlTest {
                 .withMessage("line 1, column 4000001: the text is longer than 4000000 characters.");
     }
 
+    /** The parser reads in pieces of about a thousand units. */
+    @Test
+    void a_character_of_two_units_may_stand_anywhere() {
+        for (int length = 900; length < 1200; length++) {
+            String name = "a".repeat(length) + "\ud83d\ude00b";
+
+            assertThat(yaml.read("seller: {name: \"" + name + "\"}").getSeller().getName())
+                    .isEqualTo(name);
+        }
+    }
+
     @Test
     void an_earlier_version_is_migrated() {
         List<ReadingNote> notes = new ArrayList<>();
