@@ -198,14 +198,14 @@ class FormatConstraintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u001b[31m", "\u0085", "\ud83d"})
+    @ValueSource(strings = {"\u0000", "\u001b[31m", "\u0085", "\ud83d", "\u202efdp.exe", "a\u2028b"})
     void control_characters_and_lone_surrogates_are_found(String text) {
         assertThat(code("shortText", text)).contains("{POA-TEXT-CONTROL-CHARACTER}");
         assertThat(code("longText", text)).contains("{POA-TEXT-CONTROL-CHARACTER}");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "Grüße", "库存", "مرحبا", "\ud83d\ude00"})
+    @ValueSource(strings = {"plain", "Grüße", "库存", "مرحبا", "\u2067مرحبا\u2069\u200f", "\ud83d\ude00"})
     void every_script_is_welcome(String text) {
         assertThat(code("shortText", text)).isEmpty();
     }

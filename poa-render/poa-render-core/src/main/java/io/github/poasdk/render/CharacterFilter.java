@@ -18,8 +18,9 @@ import java.util.List;
 
 /**
  * Replaces what no format can hold, once, before a renderer sees the text: control characters other than line breaks and
- * tabs, lone surrogates and noncharacters become U+FFFD. So a plan can't send escape sequences to a terminal, and no
- * XML-based format breaks.
+ * tabs, embeddings and overrides of the direction of text (U+202A to U+202E), lone surrogates and noncharacters become
+ * U+FFFD. So a plan can't send escape sequences to a terminal, turn round what stands beside its texts, or break a format
+ * that is XML.
  */
 public final class CharacterFilter {
 
@@ -65,7 +66,8 @@ public final class CharacterFilter {
         }
         boolean nonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         int type = Character.getType(codePoint);
-        return !nonCharacter && type != Character.CONTROL && type != Character.SURROGATE;
+        boolean turnsDirection = codePoint >= 0x202A && codePoint <= 0x202E;
+        return !nonCharacter && !turnsDirection && type != Character.CONTROL && type != Character.SURROGATE;
     }
 
     private static String replaceIn(String text) {

@@ -24,7 +24,19 @@ class CharacterFilterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\u0000", "\u001b", "\u007f", "\u0085", "\ud83d", "\ude00", "\ufffe", "\ufdd0", "\ud83f\udffe"})
+            strings = {
+                "\u0000",
+                "\u001b",
+                "\u007f",
+                "\u0085",
+                "\ud83d",
+                "\ude00",
+                "\ufffe",
+                "\ufdd0",
+                "\ud83f\udffe",
+                "\u202a",
+                "\u202e"
+            })
     void what_no_document_can_hold_is_replaced_and_reported(String character) {
         CharacterFilter.Filtered filtered = CharacterFilter.apply(document("a" + character + "b"));
 

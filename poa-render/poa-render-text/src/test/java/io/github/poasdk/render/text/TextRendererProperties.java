@@ -107,7 +107,9 @@ class TextRendererProperties {
     private static boolean isText(int c) {
         boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         int type = Character.getType(c);
+        boolean turnsDirection = c >= 0x202A && c <= 0x202E;
         return !nonCharacter
+                && !turnsDirection
                 && (c == '\n' || c == '\r' || c == '\t' || (type != Character.CONTROL && type != Character.SURROGATE));
     }
 }
