@@ -28,7 +28,7 @@ public enum PlanJsonSchema {
     /**
      * The {@code $id} of the schema, with the version of the JSON form.
      *
-     * @return a URN, such as {@code urn:poasdk:plan:1:draft}
+     * @return a URN, such as {@code urn:poasdk:plan:2:draft}
      */
     public String id() {
         return "urn:poasdk:plan:" + PlanOfAction.SCHEMA_VERSION + ":" + label();
@@ -47,9 +47,9 @@ public enum PlanJsonSchema {
         }
     }
 
-    /** The name of the resource beside this class. */
+    /** The name of the file under {@code docs/schema}, which is a resource beside this class. */
     String resource() {
-        return "plan-" + label() + ".schema.json";
+        return "plan-v" + PlanOfAction.SCHEMA_VERSION + "-" + label() + ".schema.json";
     }
 
     /** The word for this schema in names. */

@@ -21,7 +21,6 @@ class PlanJsonSchemaTest {
     private static final int FIRST_WITH_SCHEMAS = 2;
 
     private static final Path DOCS = Repository.root().resolve("docs/schema");
-    private static final String RESOURCES = "io/github/poasdk/model/json/";
 
     @ParameterizedTest
     @EnumSource
@@ -85,13 +84,11 @@ class PlanJsonSchemaTest {
         }
     }
 
-    /** The last is the copy on the class path, so that modules built after this one have the new schema too. */
+    /** With the copy on the class path, so that modules built after this one have the new schema too. */
     private static List<Path> copies(PlanJsonSchema schema) {
-        Path module = Repository.root().resolve("poa-model");
+        Path classes = Repository.root().resolve("poa-model/target/classes");
         return List.of(
-                docs(PlanOfAction.SCHEMA_VERSION, schema),
-                module.resolve("src/main/resources").resolve(RESOURCES + schema.resource()),
-                module.resolve("target/classes").resolve(RESOURCES + schema.resource()));
+                DOCS.resolve(schema.resource()), classes.resolve("io/github/poasdk/model/json/" + schema.resource()));
     }
 
     private static Path docs(int version, PlanJsonSchema schema) {
