@@ -58,18 +58,27 @@ public @interface PlanRules {
             if (plan == null) {
                 return true;
             }
-            PlanRuleBook rules = Installed.RULES.orElseThrow(() -> new ConstraintDeclarationException(
-                    "the rules of the plan are not on the class path: add io.github.poasdk:poa-validation"));
+            PlanRuleBook rules = Installed.rules();
             context.disableDefaultConstraintViolation();
             return rules.isValid(plan, context);
         }
 
-        /** The rule book, looked up once, beside this class and then in the application's class loader. */
+        /** The rule book, looked up beside this class and then in the application's class loader, until one is found. */
         private static final class Installed {
 
-            private static final Optional<PlanRuleBook> RULES = find();
+            private static volatile @Nullable PlanRuleBook rules;
 
             private Installed() {}
+
+            static PlanRuleBook rules() {
+                PlanRuleBook found = rules;
+                if (found == null) {
+                    found = find().orElseThrow(() -> new ConstraintDeclarationException(
+                            "the rules of the plan are not on the class path: add io.github.poasdk:poa-validation"));
+                    rules = found;
+                }
+                return found;
+            }
 
             private static Optional<PlanRuleBook> find() {
                 Optional<PlanRuleBook> beside =
