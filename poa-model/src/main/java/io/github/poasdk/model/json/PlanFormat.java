@@ -6,8 +6,9 @@ public enum PlanFormat {
     JSON,
     /**
      * YAML 1.2, for files that people edit. It needs the artifact {@code tools.jackson.dataformat:jackson-dataformat-yaml}
-     * beside this library. A number or a truth value in the place of a text is that text, letter by letter; anchors with
-     * their aliases and documents with more than one plan are refused.
+     * beside this library; an application that is a named module requires {@code tools.jackson.dataformat.yaml} itself. A
+     * number or a truth value in the place of a text is that text, letter by letter; aliases and documents with more than
+     * one plan are refused.
      */
     YAML
 }

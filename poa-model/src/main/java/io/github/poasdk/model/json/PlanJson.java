@@ -124,6 +124,21 @@ public final class PlanJson {
     }
 
     /**
+     * Reads a plan and leaves out the members that this release does not know.
+     *
+     * @param in the JSON or YAML in UTF-8; it is read to its end and not closed
+     * @param notes is called with each unknown member, and if the plan is in the form of an earlier release, with what was
+     *     changed
+     * @return the plan
+     * @throws PlanFormatException if the bytes are not a plan in the form of this release or an earlier one, but for unknown
+     *     members
+     * @throws IOException if the stream can't be read
+     */
+    public PlanOfAction read(InputStream in, Consumer<? super ReadingNote> notes) throws IOException {
+        return read(Utf8.read(in, limits.length()), notes);
+    }
+
+    /**
      * Reads a draft: the plan, and beside it all that no plan can hold, such as a date with a typing error.
      *
      * @param text the JSON or YAML
