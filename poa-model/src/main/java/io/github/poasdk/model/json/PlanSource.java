@@ -61,6 +61,24 @@ final class PlanSource {
                     "",
                     TextPlaces.of(text, limits.length()));
         }
+        if (format == PlanFormat.YAML) {
+            requireBoundedLines(text);
+        }
+    }
+
+    /** The parser for YAML takes time that grows with the square of a line. */
+    private static void requireBoundedLines(String text) {
+        int start = 0;
+        for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
+            int length = (end < 0 ? text.length() : end) - start;
+            if (length > PlanFormat.MAX_YAML_LINE) {
+                throw FormatErrors.at(
+                        "the line is longer than " + PlanFormat.MAX_YAML_LINE + " characters",
+                        "",
+                        TextPlaces.of(text, start + PlanFormat.MAX_YAML_LINE));
+            }
+            start += length + 1;
+        }
     }
 
     /** What is made of the tokens of a text; an error of theirs is described with its place. */

@@ -179,6 +179,11 @@ class PlanYamlTest {
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> small.readDraft("a: [" + "x,".repeat(30) + "]"))
                 .withMessageContaining("the document has more than 20 tokens (at /a/");
+        String line = "a".repeat(200_000);
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> yaml.readDraft("closing: x\n" + line + "a\n"))
+                .withMessage("line 2, column 200001: the line is longer than 200000 characters.");
+        assertThat(yaml.read("closing:\n " + line.substring(1)).getClosing()).hasSize(199_999);
         assertThatExceptionOfType(PlanFormatException.class)
                 .isThrownBy(() -> yaml.read("a".repeat(PlanJson.MAX_LENGTH + 1)))
                 .withMessage("line 1, column 4000001: the text is longer than 4000000 characters.");
