@@ -113,6 +113,17 @@ class MigrationsTest {
         assertThat(notes).extracting(ReadingNote::message).contains("farewell is closing now (at /closing).");
     }
 
+    @Test
+    void an_error_where_the_old_form_had_nothing_has_a_pointer_and_no_line() {
+        PlanJson renaming = PlanJson.builder()
+                .migrations(new Migrations(List.of(document -> renamed(document, "farewell", "submittedOn"))))
+                .build();
+
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> renaming.read("{\"farewell\":\"Thanks\",\"schemaVersion\":1}"))
+                .withMessage("a date such as 2026-03-02 is expected, not \"Thanks\" (at /submittedOn).");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 3, Integer.MAX_VALUE})
     void a_version_that_the_chain_does_not_reach_is_refused_whatever_else_is_there(int version) {

@@ -138,6 +138,24 @@ class PlanDraftTest {
     }
 
     @Test
+    void what_no_plan_can_hold_may_be_deep() {
+        PlanJson deep = PlanJson.builder().maxDepth(100).build();
+        StringBuilder expected = new StringBuilder("{\n  \"schemaVersion\" : 2,\n  \"responseKind\" : \"PLAN\",\n");
+        for (int level = 1; level < 60; level++) {
+            expected.append("  ".repeat(level)).append("\"x\" : {\n");
+        }
+        expected.append("  ".repeat(60)).append("\"x\" : [ ],\n");
+        expected.append("  ".repeat(60)).append("\"y\" : { }\n");
+        for (int level = 59; level >= 0; level--) {
+            expected.append("  ".repeat(level)).append("}\n");
+        }
+
+        PlanDraft draft = deep.readDraft("{\"x\":".repeat(59) + "{\"x\":[],\"y\":{}}" + "}".repeat(59));
+
+        assertThat(deep.write(draft)).isEqualTo(expected.toString());
+    }
+
+    @Test
     void elements_and_entries_are_added_removed_and_moved() {
         PlanDraft draft = PlanDraft.of(ExamplePlans.FINISHED)
                 .add("/notice/asins/0", "B0EXAMPLE3")
