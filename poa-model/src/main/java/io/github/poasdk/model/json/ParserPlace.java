@@ -13,7 +13,7 @@ final class ParserPlace {
         return pointer(parser.streamReadContext());
     }
 
-    /** The place of the value that begins here; at the start of an object or a list the context is already the one inside. */
+    /** Where the value that begins here is; at the start of an object or a list the context is already the one inside. */
     static String ofValue(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
         return pointer(parser.currentToken().isStructStart() ? context.getParent() : context);

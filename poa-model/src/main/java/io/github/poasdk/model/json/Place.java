@@ -14,7 +14,26 @@ record Place(Optional<Place> parent, String name, Shape shape) {
 
     private static final Pattern WRONG_ESCAPE = Pattern.compile("~(?![01])");
 
-    static Place of(String pointer) {
+    /** By a JSON pointer, or by the id of an element of the plan with a pointer behind it. */
+    static Place of(String place, PlanOfAction plan) {
+        if (isPointer(place)) {
+            return of(place);
+        }
+        int end = place.indexOf('/') < 0 ? place.length() : place.indexOf('/');
+        Place element = ElementFinder.find(plan, place.substring(0, end))
+                .orElseThrow(() -> new PlanPathException(
+                        Kind.NO_SUCH_ELEMENT,
+                        "a JSON pointer begins with /, and no element has the id "
+                                + Wording.quote(place.substring(0, end)),
+                        Wording.printable(place)));
+        return of(element.pointer() + place.substring(end));
+    }
+
+    static boolean isPointer(String place) {
+        return place.isEmpty() || place.charAt(0) == '/';
+    }
+
+    private static Place of(String pointer) {
         requireWellFormed(pointer);
         Place place = PLAN;
         if (!pointer.isEmpty()) {
@@ -27,16 +46,12 @@ record Place(Optional<Place> parent, String name, Shape shape) {
     }
 
     private static void requireWellFormed(String pointer) {
-        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw malformed("a JSON pointer is empty or begins with /", pointer);
-        }
         if (WRONG_ESCAPE.matcher(pointer).find()) {
-            throw malformed("a JSON pointer has ~ only in ~0, which is ~, and in ~1, which is /", pointer);
+            throw new PlanPathException(
+                    Kind.MALFORMED_POINTER,
+                    "a JSON pointer has ~ only in ~0, which is ~, and in ~1, which is /",
+                    Wording.printable(pointer));
         }
-    }
-
-    private static PlanPathException malformed(String reason, String pointer) {
-        return new PlanPathException(Kind.MALFORMED_POINTER, reason, Wording.printable(pointer));
     }
 
     Place child(String step) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * PlanOfAction plan = draft.plan();
  * }</pre>
  *
- * <p>Places are JSON pointers, and values are given, as in {@link PlanPaths}; for a number also as text such as
+ * <p>Places and values are given as in {@link PlanPaths}; for a number also as text such as
  * {@code "6.8"}, because forms have texts only. A text, a number or a truth value of the wrong type is no error here: it is
  * kept, and a problem says so. A place that no plan can have is a {@link PlanPathException}, and
  * so is an edit inside something that no plan can hold, such as a member of a text, because that would be lost.
@@ -105,10 +105,10 @@ public final class PlanDraft {
      *
      * @param pointer the place
      * @return the text of a single value; empty if nothing is filled in, or if there is a part or a list
-     * @throws PlanPathException if the text is not a pointer, or no plan can have such a place
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, or no plan can have such a place
      */
     public Optional<String> text(String pointer) {
-        return Place.of(require(pointer, "pointer"))
+        return place(pointer, "pointer")
                 .find(tree)
                 .filter(JsonNode::isValueNode)
                 .map(JsonNode::asString);
@@ -121,11 +121,11 @@ public final class PlanDraft {
      * @param pointer the place
      * @param value the value
      * @return the new draft
-     * @throws PlanPathException if the text is not a pointer, no plan can have such a place, an index leaves a gap in its
-     *     list, or a value other than a text, a number or a truth value has another type
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, no plan can have such a place,
+     *     an index leaves a gap in its list, or a value other than a text, a number or a truth value has another type
      */
     public PlanDraft replace(String pointer, Object value) {
-        Place place = Place.of(require(pointer, "pointer"));
+        Place place = place(pointer, "pointer");
         return ValueTree.isNothing(require(value, "value"))
                 ? clear(pointer)
                 : edited(draft -> draft.set(place, VALUES.typed(value, place)));
@@ -136,10 +136,10 @@ public final class PlanDraft {
      *
      * @param pointer the place
      * @return the new draft, an equal one if nothing is there
-     * @throws PlanPathException if the text is not a pointer, or no plan can have such a place
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, or no plan can have such a place
      */
     public PlanDraft clear(String pointer) {
-        Place place = Place.of(require(pointer, "pointer"));
+        Place place = place(pointer, "pointer");
         return place.find(tree).isEmpty() ? this : edited(draft -> draft.clear(place));
     }
 
@@ -149,12 +149,12 @@ public final class PlanDraft {
      * @param pointer the element before which the new one stands, the list at whose end it stands, or the entry
      * @param value the element
      * @return the new draft
-     * @throws PlanPathException if the text is not a pointer, no plan can have such a place, it is neither a list nor an
-     *     element or entry, an index leaves a gap in its list, or a value other than a text, a number or a truth value has
-     *     another type
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, no plan can have such a place,
+     *     it is neither a list nor an element or entry, an index leaves a gap in its list, or a value other than a
+     *     text, a number or a truth value has another type
      */
     public PlanDraft add(String pointer, Object value) {
-        Place element = Place.of(require(pointer, "pointer")).element();
+        Place element = place(pointer, "pointer").element();
         require(value, "value");
         return edited(draft -> draft.insert(element, VALUES.typed(value, element)));
     }
@@ -164,11 +164,11 @@ public final class PlanDraft {
      *
      * @param pointer the element or entry
      * @return the new draft
-     * @throws PlanPathException if the text is not a pointer, no plan can have such a place, it is neither an element nor
-     *     an entry, or it is not there
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, no plan can have such a place,
+     *     it is neither an element nor an entry, or it is not there
      */
     public PlanDraft remove(String pointer) {
-        Place element = Place.of(require(pointer, "pointer"));
+        Place element = place(pointer, "pointer");
         return edited(draft -> draft.remove(element));
     }
 
@@ -179,13 +179,15 @@ public final class PlanDraft {
      * @param toPointer the element before which it will stand in the draft without it, or the list at whose end it will
      *     stand
      * @return the new draft
-     * @throws PlanPathException if a text is not a pointer, no plan can have such a place, the first is not an element of a
-     *     list, the second is neither a list nor an element of one, an index does not fit its list, or the lists hold
-     *     different things
+     * @throws PlanPathException if a text is neither a pointer nor begins with an id, no plan can have such a place,
+     *     the first is not an element of a list, the second is neither a list nor an element of one, an index does not
+     *     fit its list, or the lists hold different things
      */
     public PlanDraft move(String fromPointer, String toPointer) {
-        Place from = Place.of(require(fromPointer, "fromPointer"));
-        Place to = Place.of(require(toPointer, "toPointer")).elementFor(from);
+        Place from = place(fromPointer, "fromPointer");
+        require(toPointer, "toPointer");
+        PlanOfAction without = Place.isPointer(toPointer) ? plan : remove(fromPointer).plan;
+        Place to = Place.of(toPointer, without).elementFor(from);
         return edited(draft -> draft.insert(to, draft.remove(from)));
     }
 
@@ -202,6 +204,10 @@ public final class PlanDraft {
         PlanTree draft = new PlanTree(tree.deepCopy());
         edit.accept(draft);
         return of(draft.root(), List.of());
+    }
+
+    private Place place(String pointer, String name) {
+        return Place.of(require(pointer, name), plan);
     }
 
     private static <T> T require(T argument, String name) {

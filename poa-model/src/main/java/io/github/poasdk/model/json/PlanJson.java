@@ -143,8 +143,8 @@ public final class PlanJson {
      *
      * @param text the JSON or YAML
      * @return the draft with its problems
-     * @throws PlanFormatException if the text is not JSON or YAML, its root is not an object, or it is in the form of a later
-     *     release
+     * @throws PlanFormatException if the text is not JSON or YAML, its root is not an object, or it is in the form of a
+     *     later release
      */
     public PlanDraft readDraft(String text) {
         source.requireBounded(text);

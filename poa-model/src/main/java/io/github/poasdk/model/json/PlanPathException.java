@@ -58,6 +58,8 @@ public final class PlanPathException extends PoaException {
     public enum Kind {
         /** The text is not a JSON pointer. */
         MALFORMED_POINTER,
+        /** No element has the id with which the place begins. */
+        NO_SUCH_ELEMENT,
         /** No plan can have this place, because the model has no such member. */
         NO_SUCH_PLACE,
         /** Adding, removing and moving need a list or one of its elements, or an entry of a map. */

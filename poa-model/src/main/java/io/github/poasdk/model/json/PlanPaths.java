@@ -16,13 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
  * PlanPaths paths = PlanPaths.create();
  * Optional<Object> title = paths.get(plan, "/actions/0/title");
  * PlanOfAction edited = paths.replace(plan, "/actions/0/timeline/due", "2026-03-16");
+ * PlanOfAction named = paths.replace(edited, "correct-template/owner/name", "Ida Brandt");
  * }</pre>
  *
- * <p>An index is written in decimal digits, and {@code -} stands for the element behind the last one. A value is given in
- * the type of the model or as {@link PlanJson} writes it: a date as {@code "2026-03-16"}, a code or an enum constant as its
- * text, a number as any {@link Number}, a part or a map as a {@link java.util.Map}, a list as a {@link java.util.Collection}. An
- * {@code Optional} stands for its value; the empty text and the empty {@code Optional} stand for nothing. As with a builder,
- * the content is not checked.
+ * <p>A place is a JSON pointer, or the id of an element, such as {@code correct-template}, with a pointer behind it or
+ * without: {@code correct-template/owner/role}. An index is written in decimal digits, and {@code -} stands for the
+ * element behind the last one. A value is given in the type of the model or as {@link PlanJson} writes it: a date as
+ * {@code "2026-03-16"}, a code or an enum constant as its text, a number as any {@link Number}, a part or a map as a
+ * {@link java.util.Map}, a list as a {@link java.util.Collection}. An {@code Optional} stands for its value; the empty
+ * text and the empty {@code Optional} stand for nothing. As with a builder, the content is not checked.
  *
  * <p>What is wrong with a pointer or a value is a {@link PlanPathException}; an argument that is null is a
  * {@code NullPointerException} with its name.
@@ -47,18 +49,18 @@ public final class PlanPaths {
     }
 
     /**
-     * What a plan has at a place: a text, a date, a number, a code, an enum constant, a part, a list, a map, or for the empty
-     * pointer the plan itself.
+     * What a plan has at a place: a text, a date, a number, a code, an enum constant, a part, a list, a map, or for the
+     * empty pointer the plan itself.
      *
      * @param plan the plan
      * @param pointer the place
      * @return the value in the type of the model; empty where the JSON of the plan would have nothing, because nothing is
      *     filled in or the list is shorter
-     * @throws PlanPathException if the text is not a pointer, or no plan can have such a place
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, or no plan can have such a place
      */
     public Optional<Object> get(PlanOfAction plan, String pointer) {
         require(plan, "plan");
-        return Place.of(require(pointer, "pointer")).read(plan);
+        return Place.of(require(pointer, "pointer"), plan).read(plan);
     }
 
     /**
@@ -82,14 +84,14 @@ public final class PlanPaths {
      * @param pointer the place
      * @param value the value
      * @return the new plan
-     * @throws PlanPathException if the text is not a pointer, no plan can have such a place, an index leaves a gap in its
-     *     list, or the value has another type
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, no plan can have such a place,
+     *     an index leaves a gap in its list, or the value has another type
      */
     public PlanOfAction replace(PlanOfAction plan, String pointer, Object value) {
         require(plan, "plan");
         require(pointer, "pointer");
         require(value, "value");
-        Place place = Place.of(pointer);
+        Place place = Place.of(pointer, plan);
         return ValueTree.isNothing(value)
                 ? cleared(plan, place)
                 : edited(plan, tree -> tree.set(place, values.of(value, place)));
@@ -102,11 +104,11 @@ public final class PlanPaths {
      * @param plan the plan
      * @param pointer the place
      * @return the new plan, an equal one if nothing is there
-     * @throws PlanPathException if the text is not a pointer, or no plan can have such a place
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, or no plan can have such a place
      */
     public PlanOfAction clear(PlanOfAction plan, String pointer) {
         require(plan, "plan");
-        return cleared(plan, Place.of(require(pointer, "pointer")));
+        return cleared(plan, Place.of(require(pointer, "pointer"), plan));
     }
 
     /**
@@ -118,14 +120,15 @@ public final class PlanPaths {
      * @param pointer the element before which the new one stands, the list at whose end it stands, or the entry
      * @param value the element
      * @return the new plan
-     * @throws PlanPathException if the text is not a pointer, no plan can have such a place, it is neither a list nor an
-     *     element or entry, an index leaves a gap in its list, or the value has another type
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, no plan can have such a place,
+     *     it is neither a list nor an element or entry, an index leaves a gap in its list, or the value has another
+     *     type
      */
     public PlanOfAction add(PlanOfAction plan, String pointer, Object value) {
         require(plan, "plan");
         require(pointer, "pointer");
         require(value, "value");
-        Place element = Place.of(pointer).element();
+        Place element = Place.of(pointer, plan).element();
         return edited(plan, tree -> tree.insert(element, values.of(value, element)));
     }
 
@@ -135,12 +138,12 @@ public final class PlanPaths {
      * @param plan the plan
      * @param pointer the element or entry
      * @return the new plan
-     * @throws PlanPathException if the text is not a pointer, no plan can have such a place, it is neither an element nor
-     *     an entry, or it is not there
+     * @throws PlanPathException if the text is neither a pointer nor begins with an id, no plan can have such a place,
+     *     it is neither an element nor an entry, or it is not there
      */
     public PlanOfAction remove(PlanOfAction plan, String pointer) {
         require(plan, "plan");
-        Place element = Place.of(require(pointer, "pointer"));
+        Place element = Place.of(require(pointer, "pointer"), plan);
         return edited(plan, tree -> tree.remove(element));
     }
 
@@ -154,16 +157,17 @@ public final class PlanPaths {
      * @param fromPointer the element
      * @param toPointer the element before which it will stand, or the list at whose end it will stand
      * @return the new plan
-     * @throws PlanPathException if a text is not a pointer, no plan can have such a place, the first is not an element of a
-     *     list, the second is neither a list nor an element of one, an index does not fit its list, or the lists hold
-     *     different things
+     * @throws PlanPathException if a text is neither a pointer nor begins with an id, no plan can have such a place,
+     *     the first is not an element of a list, the second is neither a list nor an element of one, an index does not
+     *     fit its list, or the lists hold different things
      */
     public PlanOfAction move(PlanOfAction plan, String fromPointer, String toPointer) {
         require(plan, "plan");
         require(fromPointer, "fromPointer");
         require(toPointer, "toPointer");
-        Place from = Place.of(fromPointer);
-        Place to = Place.of(toPointer).elementFor(from);
+        Place from = Place.of(fromPointer, plan);
+        PlanOfAction without = Place.isPointer(toPointer) ? plan : remove(plan, fromPointer);
+        Place to = Place.of(toPointer, without).elementFor(from);
         return edited(plan, tree -> tree.insert(to, tree.remove(from)));
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the model has at a place: a part with members, a list of elements, a map of entries, or a single value. It is read off the accessors
- * of the model's interfaces, so a new one needs no change here.
+ * What the model has at a place: a part with members, a list of elements, a map of entries, or a single value. It is
+ * read off the accessors of the model's interfaces, so a new one needs no change here.
  */
 record Shape(Class<?> type, Optional<Shape> element) {
 

@@ -30,7 +30,8 @@ class PlanPathExceptionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "closing     | MALFORMED_POINTER | closing     | a JSON pointer is empty or begins with / (at closing).",
+                "closing     | NO_SUCH_ELEMENT   | closing     | a JSON pointer begins with /, and no element has the id \"closing\" (at closing).",
+                "actions/0   | NO_SUCH_ELEMENT   | actions/0   | a JSON pointer begins with /, and no element has the id \"actions\" (at actions/0).",
                 "/a~         | MALFORMED_POINTER | /a~         | a JSON pointer has ~ only in ~0, which is ~, and in ~1, which is / (at /a~).",
                 "/~2         | MALFORMED_POINTER | /~2         | a JSON pointer has ~ only in ~0, which is ~, and in ~1, which is / (at /~2).",
                 "/seller/nam | NO_SUCH_PLACE     | /seller/nam | the member \"nam\" is not known; known here: marketplace, merchantId, name (at /seller/nam).",

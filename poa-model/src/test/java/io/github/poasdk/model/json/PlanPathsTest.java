@@ -262,6 +262,38 @@ class PlanPathsTest {
     }
 
     @Test
+    void a_place_may_begin_with_the_id_of_an_element() {
+        assertThat(paths.get(plan, "manual-confirmation")).isEqualTo(paths.get(plan, "/rootCauses/1"));
+        assertThat(paths.get(plan, "manual-confirmation/facts/0/value"))
+                .isEqualTo(paths.get(plan, "/rootCauses/1/facts/0/value"));
+        assertThat(paths.replace(plan, "correct-template/owner/name", "N"))
+                .isEqualTo(paths.replace(plan, "/actions/0/owner/name", "N"));
+        assertThat(paths.clear(plan, "correct-template/owner")).isEqualTo(paths.clear(plan, "/actions/0/owner"));
+        assertThat(paths.add(plan, "correct-template/steps", "x")).isEqualTo(paths.add(plan, "/actions/0/steps", "x"));
+        assertThat(paths.add(plan, "correct-confirmation", Map.of("id", "new")))
+                .isEqualTo(paths.add(plan, "/actions/1", Map.of("id", "new")));
+        assertThat(paths.remove(plan, "template-after")).isEqualTo(paths.remove(plan, "/evidence/2"));
+    }
+
+    @Test
+    void an_element_is_moved_before_the_one_that_has_an_id() {
+        List<String> moved = paths.move(plan, "correct-template", "prevent-late-confirmation").getActions().stream()
+                .map(CorrectiveAction::getId)
+                .toList();
+        PlanDraft draft = PlanDraft.of(plan).move("correct-template", "prevent-late-confirmation");
+
+        assertThat(moved)
+                .containsExactly(
+                        "correct-confirmation",
+                        "prevent-late-transfer",
+                        "correct-template",
+                        "prevent-late-confirmation");
+        assertThat(draft).isEqualTo(PlanDraft.of(paths.move(plan, "/actions/0", "/actions/2")));
+        assertThat(draft.replace("correct-template/timeline/due", "16.3.").text("correct-template/timeline/due"))
+                .contains("16.3.");
+    }
+
+    @Test
     void no_element_is_found_by_an_id_that_none_has() {
         PlanOfAction draft = paths.add(plan, "/issues/0", "");
 
