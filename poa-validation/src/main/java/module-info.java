@@ -1,7 +1,9 @@
 /** The rules of a plan of action and the findings that they give. */
 module io.github.poasdk.validation {
     requires transitive io.github.poasdk.model;
+    requires com.fasterxml.jackson.annotation;
     requires org.hibernate.validator;
+    requires tools.jackson.databind;
 
     exports io.github.poasdk.validation;
     exports io.github.poasdk.validation.finding;

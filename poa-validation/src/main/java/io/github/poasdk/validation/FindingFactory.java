@@ -1,8 +1,10 @@
 package io.github.poasdk.validation;
 
+import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.internal.ConstraintRules;
+import io.github.poasdk.validation.internal.ElementIds;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -27,14 +29,16 @@ final class FindingFactory {
 
     private static Finding ofConstraint(ConstraintViolation<?> violation) {
         Rule rule = ConstraintRules.of(violation.getConstraintDescriptor());
-        return new Finding(
-                rule.code(),
-                rule.category(),
-                rule.severity(),
-                rule.basis(),
-                path(violation.getPropertyPath()),
-                pointer(violation.getPropertyPath()),
-                attributes(violation));
+        String pointer = pointer(violation.getPropertyPath());
+        return Finding.builder(rule)
+                .at(path(violation.getPropertyPath()), pointer)
+                .elementId(elementId(pointer, violation.getRootBean()))
+                .arguments(attributes(violation))
+                .build();
+    }
+
+    private static String elementId(String pointer, Object root) {
+        return root instanceof PlanOfAction plan ? ElementIds.around(pointer, plan) : "";
     }
 
     /** What the message of a constraint can name: its attributes that are a number. */

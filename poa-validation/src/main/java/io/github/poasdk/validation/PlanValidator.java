@@ -2,6 +2,8 @@ package io.github.poasdk.validation;
 
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.internal.Folding;
+import io.github.poasdk.validation.internal.PlanOrder;
 import io.github.poasdk.validation.internal.RuleSettings;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -11,7 +13,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -69,28 +70,25 @@ public final class PlanValidator {
      */
     public ValidationReport validate(PlanOfAction plan, ValidationOptions options) {
         LocalDate asOf = options.asOf().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-        List<Finding> ofRules = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         Validator validator = factory.usingContext()
-                .constraintValidatorPayload(new RuleSettings(asOf, ofRules::add))
+                .constraintValidatorPayload(new RuleSettings(asOf, found::add))
                 .getValidator();
-        Set<ConstraintViolation<PlanOfAction>> violations =
-                validator.validate(plan, options.group().constraintGroup());
-        Stream<Finding> ofConstraints = violations.stream().map(FindingFactory::of);
-        return new ValidationReport(
-                sorted(Stream.concat(ofConstraints, ofRules.stream().distinct())), options.group(), asOf);
+        validator
+                .validate(plan, options.group().constraintGroup())
+                .forEach(violation -> found.add(FindingFactory.of(violation)));
+        return Reporting.report(plan, found, options, asOf);
     }
 
     /**
      * Findings from the violations that an application's own Jakarta validator found.
      *
      * @param violations the violations of a plan
-     * @return the findings, sorted by place in the plan and then by code
+     * @return the findings in the order of the plan, each with those that follow from it folded under it; as in a report
+     *     with the standard profile, but all of them
      */
     public static List<Finding> toFindings(Set<ConstraintViolation<PlanOfAction>> violations) {
-        return sorted(violations.stream().map(FindingFactory::of));
-    }
-
-    private static List<Finding> sorted(Stream<Finding> findings) {
-        return findings.sorted(FindingOrder.INSTANCE).toList();
+        return Folding.fold(
+                PlanOrder.sorted(violations.stream().map(FindingFactory::of).toList()));
     }
 }

@@ -15,7 +15,7 @@ public final class RuleBook {
     }
 
     /**
-     * The built-in rules. Reading them from the model takes a while, so keep the book.
+     * The built-in rules.
      *
      * @return the rule book
      */
@@ -40,5 +40,17 @@ public final class RuleBook {
      */
     public Optional<Rule> find(String code) {
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Plans that show what a rule means: good ones, broken ones and near misses.
+     *
+     * @param code the code of a rule in this book
+     * @return the examples
+     * @throws IllegalArgumentException if no rule in this book has the code
+     */
+    public List<RuleExample> examples(String code) {
+        Rule rule = find(code).orElseThrow(() -> new IllegalArgumentException("no rule has the code " + code));
+        return RuleExamples.of(rule.code());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.poasdk.validation;
 
+import io.github.poasdk.validation.finding.RuleGroup;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,20 +10,37 @@ import java.util.Optional;
  *
  * @param group how much the plan has to fulfil
  * @param asOf the day of the check; absent means today, by the clock and zone of the machine
+ * @param profile how much the findings of each rule weigh
+ * @param acceptances what the caller has accepted
+ * @param maxFindingsPerCode how many findings of one code a report has at most; the others are counted
  */
-public record ValidationOptions(RuleGroup group, Optional<LocalDate> asOf) {
+public record ValidationOptions(
+        RuleGroup group, Optional<LocalDate> asOf, Profile profile, Acceptances acceptances, int maxFindingsPerCode) {
 
-    private static final ValidationOptions SUBMISSION = new ValidationOptions(RuleGroup.SUBMISSION, Optional.empty());
+    /** How many findings of one code a report has at most, unless chosen otherwise. */
+    public static final int MAX_FINDINGS_PER_CODE = 100;
+
+    private static final ValidationOptions SUBMISSION = of(RuleGroup.SUBMISSION);
+    private static final ValidationOptions DRAFT = of(RuleGroup.DRAFT);
 
     /**
      * Checks that nothing is null.
      *
      * @param group how much the plan has to fulfil
      * @param asOf the day of the check
+     * @param profile how much the findings of each rule weigh
+     * @param acceptances what the caller has accepted
+     * @param maxFindingsPerCode how many findings of one code a report has at most, at least 1
+     * @throws IllegalArgumentException if the number is less than 1
      */
     public ValidationOptions {
         Objects.requireNonNull(group, "group must not be null");
         Objects.requireNonNull(asOf, "asOf must not be null");
+        Objects.requireNonNull(profile, "profile must not be null");
+        Objects.requireNonNull(acceptances, "acceptances must not be null");
+        if (maxFindingsPerCode < 1) {
+            throw new IllegalArgumentException("maxFindingsPerCode must be at least 1: " + maxFindingsPerCode);
+        }
     }
 
     /**
@@ -40,7 +58,7 @@ public record ValidationOptions(RuleGroup group, Optional<LocalDate> asOf) {
      * @return the options
      */
     public static ValidationOptions draft() {
-        return new ValidationOptions(RuleGroup.DRAFT, Optional.empty());
+        return DRAFT;
     }
 
     /**
@@ -50,6 +68,42 @@ public record ValidationOptions(RuleGroup group, Optional<LocalDate> asOf) {
      * @return new options
      */
     public ValidationOptions asOf(LocalDate date) {
-        return new ValidationOptions(group, Optional.of(date));
+        return new ValidationOptions(group, Optional.of(date), profile, acceptances, maxFindingsPerCode);
+    }
+
+    /**
+     * The same with another profile; {@link Profile#standard()} unless called.
+     *
+     * @param value how much the findings of each rule weigh
+     * @return new options
+     */
+    public ValidationOptions profile(Profile value) {
+        return new ValidationOptions(group, asOf, value, acceptances, maxFindingsPerCode);
+    }
+
+    /**
+     * The same with acceptances; none unless called.
+     *
+     * @param value what the caller has accepted
+     * @return new options
+     */
+    public ValidationOptions acceptances(Acceptances value) {
+        return new ValidationOptions(group, asOf, profile, value, maxFindingsPerCode);
+    }
+
+    /**
+     * The same with another limit; {@value #MAX_FINDINGS_PER_CODE} unless called.
+     *
+     * @param value how many findings of one code a report has at most, at least 1
+     * @return new options
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public ValidationOptions maxFindingsPerCode(int value) {
+        return new ValidationOptions(group, asOf, profile, acceptances, value);
+    }
+
+    private static ValidationOptions of(RuleGroup group) {
+        return new ValidationOptions(
+                group, Optional.empty(), Profile.standard(), Acceptances.none(), MAX_FINDINGS_PER_CODE);
     }
 }

@@ -1,32 +1,63 @@
 package io.github.poasdk.validation;
 
 import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.finding.Severity;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the validation of one plan gave. Immutable.
  *
- * @param findings the findings, sorted by place in the plan and then by code
+ * @param findings the findings in the order of the plan, each with those that follow from it folded under it
+ * @param accepted findings that the caller has accepted, in the same order and form
+ * @param omitted how many findings of a code are left out, since the options limit their number; by code
+ * @param notEvaluated the rules that were not checked, and why; each reason once
+ * @param scope the part of the plan that was validated, as a JSON pointer; empty for the whole plan
  * @param group how much the plan had to fulfil
+ * @param profile the name of the profile
  * @param asOf the day of the check
  */
-public record ValidationReport(List<Finding> findings, RuleGroup group, LocalDate asOf) {
+public record ValidationReport(
+        List<Finding> findings,
+        List<Finding> accepted,
+        Map<String, Integer> omitted,
+        List<NotEvaluated> notEvaluated,
+        String scope,
+        RuleGroup group,
+        String profile,
+        LocalDate asOf) {
 
     /**
-     * Copies what can be changed.
+     * Checks that nothing is null and copies what can be changed.
      *
-     * @param findings the findings, sorted by place in the plan and then by code
+     * @param findings the findings in the order of the plan
+     * @param accepted findings that the caller has accepted
+     * @param omitted how many findings of a code are left out
+     * @param notEvaluated the rules that were not checked
+     * @param scope the part of the plan that was validated
      * @param group how much the plan had to fulfil
+     * @param profile the name of the profile
      * @param asOf the day of the check
      */
     public ValidationReport {
         findings = List.copyOf(findings);
+        accepted = List.copyOf(accepted);
+        omitted = Collections.unmodifiableMap(new TreeMap<>(omitted));
+        notEvaluated = List.copyOf(notEvaluated);
+        Objects.requireNonNull(scope, "scope must not be null");
+        Objects.requireNonNull(group, "group must not be null");
+        Objects.requireNonNull(profile, "profile must not be null");
+        Objects.requireNonNull(asOf, "asOf must not be null");
     }
 
     /**
-     * Whether there is nothing to say at all.
+     * Whether there is nothing to say at all, apart from what was accepted.
      *
      * @return whether there are no findings
      */
@@ -37,10 +68,10 @@ public record ValidationReport(List<Finding> findings, RuleGroup group, LocalDat
     /**
      * Whether something must be mended before the plan is sent.
      *
-     * @return whether a finding is an error
+     * @return whether a finding, or one folded under it, is an error
      */
     public boolean hasErrors() {
-        return !findings(Severity.ERROR).isEmpty();
+        return allFindings().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /**
@@ -53,5 +84,14 @@ public record ValidationReport(List<Finding> findings, RuleGroup group, LocalDat
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
+    }
+
+    /**
+     * The findings and all that is folded under them, such as for the fields of a form.
+     *
+     * @return every finding, one that stands for itself before those that follow from it
+     */
+    public Stream<Finding> allFindings() {
+        return findings.stream().flatMap(Finding::withAllImplied);
     }
 }

@@ -2,9 +2,6 @@ package io.github.poasdk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.poasdk.model.Notice;
-import io.github.poasdk.model.PlanOfAction;
-import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.json.PlanJson;
 import io.github.poasdk.model.json.PlanJsonSchema;
 import io.github.poasdk.validation.finding.Finding;
@@ -12,8 +9,6 @@ import io.github.poasdk.validation.finding.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +26,8 @@ class PlanJsonSchemaTest {
     private static final PlanJson JSON = PlanJson.create();
     private static final PlanValidator VALIDATOR = PlanValidator.create();
 
-    static Stream<Defect> defects() {
-        return Stream.concat(Stream.concat(Defect.listed(), Defect.missing()), Stream.of(tooLong()));
+    static Stream<Example> defects() {
+        return Example.all();
     }
 
     static Stream<Path> examples() throws IOException {
@@ -74,7 +69,7 @@ class PlanJsonSchemaTest {
 
     @ParameterizedTest
     @MethodSource("defects")
-    void a_defect_is_refused_if_its_rule_is_marked_and_else_accepted(Defect defect) {
+    void a_defect_is_refused_if_its_rule_is_marked_and_else_accepted(Example defect) {
         String json = JSON.write(defect.plan());
 
         SchemaJudge.DRAFT.assertAgrees(defect.plan(), SchemaJudge.tree(json));
@@ -115,23 +110,14 @@ class PlanJsonSchemaTest {
         assertThat(SchemaJudge.SUBMISSION.refused(SchemaJudge.tree(json))).isNotEmpty();
     }
 
-    private static Stream<String> codesProvedBy(Defect defect, RuleBook rules) {
+    private static Stream<String> codesProvedBy(Example defect, RuleBook rules) {
         boolean accepted = SchemaJudge.SUBMISSION
                 .refused(SchemaJudge.tree(JSON.write(defect.plan())))
                 .isEmpty();
-        return VALIDATOR.validate(defect.plan()).findings().stream()
+        return VALIDATOR
+                .validate(defect.plan())
+                .allFindings()
                 .map(Finding::code)
                 .filter(code -> rules.find(code).orElseThrow().schemaExpressible() != accepted);
-    }
-
-    private static Defect tooLong() {
-        PlanOfAction plan = PlanOfAction.builder()
-                .from(Defect.validPlan())
-                .notice(Notice.builder()
-                        .from(Defect.validPlan().getNotice())
-                        .asins(Collections.nCopies(BoundedSize.MAX_SIZE + 1, "B0EXAMPLE1"))
-                        .build())
-                .build();
-        return new Defect("too many ASINs", plan, List.of("POA-LIST-TOO-LONG /notice/asins"));
     }
 }

@@ -1,81 +1,84 @@
 package io.github.poasdk.validation;
 
+import static io.github.poasdk.validation.Example.codesAndPlaces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Rule;
-import java.time.LocalDate;
+import io.github.poasdk.validation.finding.RuleGroup;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule, on the valid example plan with one change. */
+/** Every rule, by the examples that stand beside it. */
 class RulesTest {
 
+    private static final RuleBook BOOK = RuleBook.create();
     private static final PlanValidator VALIDATOR = PlanValidator.create();
     private static final ValidationOptions OPTIONS =
-            ValidationOptions.submission().asOf(LocalDate.of(2026, 3, 11));
+            ValidationOptions.submission().asOf(Example.DAY);
 
-    static Stream<Defect> listed() {
-        return Defect.listed();
+    static Stream<Example> all() {
+        return Example.all();
     }
 
-    static Stream<Defect> missing() {
-        return Defect.missing();
+    static Stream<Example> wrong() {
+        return Example.wrong();
+    }
+
+    static Stream<String> codes() {
+        return BOOK.rules().stream().map(Rule::code);
     }
 
     @Test
     void the_example_plan_is_valid() {
-        assertThat(VALIDATOR.validate(Defect.validPlan(), OPTIONS).findings()).isEmpty();
+        assertThat(VALIDATOR.validate(Example.validPlan(), OPTIONS).findings()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("missing")
-    void a_required_member_that_is_missing_is_found_where_it_should_be(Defect defect) {
-        assertThat(codesAndPlaces(VALIDATOR.validate(defect.plan(), OPTIONS).findings()))
-                .containsAll(defect.findings());
+    @MethodSource("all")
+    void an_example_gives_exactly_its_findings(Example example) {
+        List<Finding> findings = VALIDATOR.validate(example.plan(), OPTIONS).findings();
+
+        assertThat(codesAndPlaces(findings.stream()))
+                .containsExactlyInAnyOrderElementsOf(example.rule().findings());
+        assertThat(codesAndPlaces(findings.stream()
+                        .flatMap(finding -> finding.withAllImplied().skip(1))))
+                .containsExactlyInAnyOrderElementsOf(example.rule().implied());
     }
 
     @ParameterizedTest
-    @MethodSource("listed")
-    void a_defect_gives_exactly_its_findings(Defect defect) {
-        assertThat(codesAndPlaces(VALIDATOR.validate(defect.plan(), OPTIONS).findings()))
-                .containsExactlyInAnyOrderElementsOf(defect.findings());
+    @MethodSource("codes")
+    void a_rule_has_a_right_a_wrong_and_a_nearly_wrong_example(String code) {
+        List<RuleExample> examples = BOOK.examples(code);
+
+        assertThat(examples).extracting(RuleExample::kind).contains(RuleExample.Kind.values());
+        assertThat(examples).allSatisfy(example -> {
+            boolean isWrong = example.kind() == RuleExample.Kind.WRONG;
+            assertThat(example.findings().stream().anyMatch(finding -> finding.startsWith(code + " ")))
+                    .isEqualTo(isWrong);
+            assertThat(example.implied()).noneMatch(finding -> finding.startsWith(code + " ") && !isWrong);
+        });
     }
 
     @ParameterizedTest
-    @MethodSource("listed")
-    void a_finding_says_of_itself_what_the_rule_book_says(Defect defect) {
-        RuleBook rules = RuleBook.create();
+    @MethodSource("wrong")
+    void a_finding_says_of_itself_what_the_rule_book_says(Example example) {
+        boolean isOfDraft = BOOK.find(example.code()).orElseThrow().group() == RuleGroup.DRAFT;
 
-        assertThat(VALIDATOR.validate(defect.plan(), OPTIONS).findings())
-                .allSatisfy(finding -> assertThat(rules.find(finding.code()))
-                        .hasValueSatisfying(rule -> assertThat(rule)
-                                .extracting(Rule::category, Rule::severity, Rule::basis)
-                                .containsExactly(finding.category(), finding.severity(), finding.basis())));
-    }
-
-    /** A list that is too long makes no readable line; {@code PlanValidatorTest} has it. */
-    @Test
-    void every_other_rule_has_a_defect() {
-        Set<String> shown = Stream.concat(listed(), missing())
-                .flatMap(defect -> defect.findings().stream())
-                .map(finding -> finding.split(" ", 2)[0])
-                .collect(Collectors.toSet());
-
-        assertThat(RuleBook.create().rules())
-                .extracting(Rule::code)
-                .filteredOn(code -> !code.equals("POA-LIST-TOO-LONG"))
-                .containsExactlyInAnyOrderElementsOf(shown);
-    }
-
-    private static List<String> codesAndPlaces(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> finding.code() + " " + finding.pointer())
-                .toList();
+        assertThat(VALIDATOR.validate(example.plan(), OPTIONS).allFindings())
+                .allSatisfy(finding -> assertThat(BOOK.find(finding.code())).hasValueSatisfying(rule -> {
+                    assertThat(finding.category()).isEqualTo(rule.category());
+                    assertThat(finding.severity()).isEqualTo(rule.severity());
+                    assertThat(finding.basis()).isEqualTo(rule.basis());
+                    assertThat(finding.source()).isEqualTo(rule.source());
+                    assertThat(finding.arguments().keySet())
+                            .isEqualTo(rule.arguments().keySet());
+                }));
+        assertThat(VALIDATOR.validate(example.plan(), ValidationOptions.draft()).allFindings())
+                .extracting(Finding::code)
+                .matches(codes -> codes.contains(example.code()) == isOfDraft);
     }
 }

@@ -9,5 +9,9 @@ public enum Basis {
     /** A page of Amazon itself. */
     OFFICIAL,
     /** Text of Amazon's notices, read in copies. */
-    NOTICE
+    NOTICE,
+    /** What several experts agree on; such a rule warns at most. */
+    EXPERTS,
+    /** What we conclude from other facts. */
+    INFERRED
 }

@@ -8,6 +8,10 @@ public enum Category {
     COMPLETENESS,
     /** Elements that contradict each other. */
     CONSISTENCY,
-    /** Issues, causes, facts and actions that belong together. */
-    COVERAGE
+    /** Issues, products, causes, facts, actions and documents that belong together. */
+    COVERAGE,
+    /** Text that is longer than a reviewer needs, or stands there twice. */
+    CLARITY,
+    /** What the caller has accepted; never about the plan itself. */
+    ACCEPTANCE
 }

@@ -1,8 +1,8 @@
 package io.github.poasdk.validation.finding;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +23,15 @@ public final class FindingMessages {
 
     private static final String RESOURCE = "ContributorValidationMessages.properties";
     private static final String CODE_PREFIX = "POA-";
-    private static final FindingMessages ENGLISH = new FindingMessages(load());
+    private static final String TEXTS = "rule-texts_en.properties";
+    private static final FindingMessages ENGLISH = new FindingMessages(load(), loadTexts());
 
     private final Map<String, String> templates;
+    private final Map<String, String> texts;
 
-    private FindingMessages(Map<String, String> templates) {
+    private FindingMessages(Map<String, String> templates, Map<String, String> texts) {
         this.templates = templates;
+        this.texts = texts;
     }
 
     /**
@@ -51,6 +54,36 @@ public final class FindingMessages {
     public String text(Finding finding) {
         String template = templates.get(finding.code());
         return template == null ? finding.code() : fill(template, finding.arguments());
+    }
+
+    /**
+     * The sentence of a rule with its placeholders, such as {@code {id}}, as they are.
+     *
+     * @param code the code of the rule
+     * @return the sentence, or the code itself if there is none for it
+     */
+    public String template(String code) {
+        return templates.getOrDefault(code, code);
+    }
+
+    /**
+     * What a rule is called, in a few words.
+     *
+     * @param code the code of the rule
+     * @return the name, or the code itself if there is none for it
+     */
+    public String name(String code) {
+        return texts.getOrDefault(code + ".name", code);
+    }
+
+    /**
+     * Why a rule is there.
+     *
+     * @param code the code of the rule
+     * @return a sentence or two, or the empty text if there are none for it
+     */
+    public String reason(String code) {
+        return texts.getOrDefault(code + ".reason", "");
     }
 
     /**
@@ -77,19 +110,34 @@ public final class FindingMessages {
         return text.append(template, done, template.length()).toString();
     }
 
+    private static Map<String, String> loadTexts() {
+        Map<String, String> texts = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(FindingMessages.class.getResourceAsStream(TEXTS), TEXTS)) {
+            read(in).forEach((key, text) -> texts.put(key.toString(), text.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the texts of the rules can't be read", e);
+        }
+        return Map.copyOf(texts);
+    }
+
+    private static Properties read(InputStream in) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        return properties;
+    }
+
     /** Every module of the SDK has a file of this name; other libraries may have theirs. */
     private static Map<String, String> load() {
         Map<String, String> texts = new HashMap<>();
         try {
             for (URL url :
                     Collections.list(FindingMessages.class.getClassLoader().getResources(RESOURCE))) {
-                Properties properties = new Properties();
-                try (Reader in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-                    properties.load(in);
+                try (InputStream in = url.openStream()) {
+                    Properties properties = read(in);
+                    properties.stringPropertyNames().stream()
+                            .filter(key -> key.startsWith(CODE_PREFIX))
+                            .forEach(key -> texts.putIfAbsent(key, properties.getProperty(key)));
                 }
-                properties.stringPropertyNames().stream()
-                        .filter(key -> key.startsWith(CODE_PREFIX))
-                        .forEach(key -> texts.putIfAbsent(key, properties.getProperty(key)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the messages of the findings can't be read", e);

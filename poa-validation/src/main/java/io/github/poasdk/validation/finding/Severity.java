@@ -5,5 +5,7 @@ public enum Severity {
     /** The plan is incomplete, contradicts itself or is malformed. */
     ERROR,
     /** A reviewer may stumble here. */
-    WARNING
+    WARNING,
+    /** The plan can be made better here. */
+    HINT
 }

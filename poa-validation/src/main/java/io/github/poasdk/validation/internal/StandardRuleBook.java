@@ -2,12 +2,9 @@ package io.github.poasdk.validation.internal;
 
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.PlanRuleBook;
-import io.github.poasdk.validation.finding.Finding;
-import io.github.poasdk.validation.finding.Rule;
+import io.github.poasdk.validation.internal.rule.PlanView;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
@@ -37,15 +34,12 @@ public final class StandardRuleBook implements PlanRuleBook {
         return valid[0];
     }
 
-    private static void check(PlanOfAction plan, LocalDate today, BiConsumer<Finding, Place> found) {
+    private static void check(PlanOfAction plan, LocalDate today, FindingSink sink) {
         PlanView view = new PlanView(plan, today);
-        for (PlanRule rule : StandardRules.of(plan.getResponseKind())) {
-            rule.check(view, (place, arguments) -> found.accept(finding(rule.rule(), place, arguments), place));
+        for (StandardRules.Check check : StandardRules.of(plan.getResponseKind())) {
+            HitCollector hits = new HitCollector(check.rule(), plan);
+            check.planRule().check(view, hits);
+            hits.forEach(sink);
         }
-    }
-
-    private static Finding finding(Rule rule, Place place, Map<String, String> arguments) {
-        return new Finding(
-                rule.code(), rule.category(), rule.severity(), rule.basis(), place.path(), place.pointer(), arguments);
     }
 }

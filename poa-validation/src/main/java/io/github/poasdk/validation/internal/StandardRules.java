@@ -2,53 +2,64 @@ package io.github.poasdk.validation.internal;
 
 import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.validation.finding.Rule;
+import io.github.poasdk.validation.internal.rule.PlanRule;
+import io.github.poasdk.validation.internal.rule.PlanRules;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rule book itself. Two kinds of rules: those that need the whole plan, one class each, and the constraints on the
- * model, which say of themselves what they are (see {@link ConstraintRules}).
+ * The rule book itself: {@code rule-book.csv}, with the checks behind it. Two kinds of rules are checked by different
+ * things: those that need the whole plan by {@link PlanRules}, the others by the constraints on the model.
  */
 public final class StandardRules {
 
-    private static final List<PlanRule> PLAN_RULES = List.of(
-            // completeness
-            new IssueMissing(),
-            new IssueWithoutAcknowledgment(),
-            new IssueWithoutCustomerImpact(),
-            new IssueWithoutPolicy(),
-            new CommitmentMissing(),
-            new ClosingMissing(),
-            new ActionWithoutDate(),
-            new ActionWithoutAlignment(),
-            // coverage
-            new IssueWithoutCause(),
-            new CauseWithoutIssue(),
-            new CauseWithoutFact(),
-            new CauseWithoutCorrective(),
-            new CauseWithoutPreventive(),
-            new ActionWithoutCause(),
-            // consistency
-            new ReferenceUnknown(),
-            new IdDuplicate(),
-            new SubmittedBeforeNotice(),
-            new ActionDoneInFuture(),
-            new CorrectiveNotDone());
+    private static final List<Rule> RULES =
+            RuleData.read().stream().sorted(Comparator.comparing(Rule::code)).toList();
+    private static final Map<String, Rule> BY_CODE =
+            RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
+    private static final Map<ResponseKind, List<Check>> CHECKS = checks();
+
+    /** A rule of the whole plan with what the rule book says about it. */
+    record Check(Rule rule, PlanRule planRule) {}
 
     private StandardRules() {}
 
     /** All rules, sorted by code. */
     public static List<Rule> all() {
-        return Stream.concat(PLAN_RULES.stream().map(PlanRule::rule), ConstraintRules.ofModel())
-                .sorted(Comparator.comparing(Rule::code))
-                .toList();
+        return RULES;
     }
 
-    /** The rules for a kind of response. */
-    static List<PlanRule> of(ResponseKind kind) {
-        return PLAN_RULES.stream()
-                .filter(rule -> rule.responseKinds().contains(kind))
-                .toList();
+    /** The rule with a code. */
+    public static Optional<Rule> find(String code) {
+        return Optional.ofNullable(get(code));
+    }
+
+    private static @Nullable Rule get(String code) {
+        return BY_CODE.get(code);
+    }
+
+    /** The rules of the whole plan for a kind of response. */
+    static List<Check> of(ResponseKind kind) {
+        return CHECKS.getOrDefault(kind, List.of());
+    }
+
+    private static Map<ResponseKind, List<Check>> checks() {
+        Map<ResponseKind, List<Check>> checks = new EnumMap<>(ResponseKind.class);
+        for (ResponseKind kind : ResponseKind.values()) {
+            checks.put(
+                    kind,
+                    PlanRules.all().stream()
+                            .map(rule -> new Check(Objects.requireNonNull(get(rule.code()), rule.code()), rule))
+                            .filter(check -> check.rule().responseKinds().contains(kind))
+                            .toList());
+        }
+        return checks;
     }
 }

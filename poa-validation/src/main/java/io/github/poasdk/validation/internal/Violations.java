@@ -1,6 +1,7 @@
 package io.github.poasdk.validation.internal;
 
 import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.internal.rule.Place;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;

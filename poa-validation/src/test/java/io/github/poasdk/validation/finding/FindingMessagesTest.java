@@ -2,8 +2,11 @@ package io.github.poasdk.validation.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingMessagesTest {
@@ -39,6 +42,19 @@ class FindingMessagesTest {
     }
 
     private static Finding finding(String code, Map<String, String> arguments) {
-        return new Finding(code, Category.FORMAT, Severity.ERROR, Basis.LOGIC, "seller", "/seller", arguments);
+        return Finding.builder(new Rule(
+                        code,
+                        Category.FORMAT,
+                        Severity.ERROR,
+                        Basis.LOGIC,
+                        RuleGroup.DRAFT,
+                        Set.of(),
+                        List.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        false))
+                .at("seller", "/seller")
+                .arguments(arguments)
+                .build();
     }
 }

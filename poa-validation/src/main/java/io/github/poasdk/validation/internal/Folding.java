@@ -1,0 +1,107 @@
+package io.github.poasdk.validation.internal;
+
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Folds findings that follow from another under it, so that one defect is one finding. A finding follows from another if the
+ * rule of that implies its code and both are about one element: they stand in it, or name it as related.
+ */
+public final class Folding {
+
+    private final List<Finding> findings;
+    private final Map<String, List<Integer>> byCodeAndElement = new HashMap<>();
+    private final int[] parents;
+
+    private Folding(List<Finding> findings) {
+        this.findings = findings;
+        this.parents = new int[findings.size()];
+        Arrays.fill(parents, -1);
+    }
+
+    /**
+     * Folds findings.
+     *
+     * @param findings findings with nothing folded under them
+     * @return those that follow from no other, in the same order, with the others under them
+     */
+    public static List<Finding> fold(List<Finding> findings) {
+        Folding folding = new Folding(findings);
+        folding.index();
+        for (int i = 0; i < findings.size(); i++) {
+            folding.findImplied(i);
+        }
+        return folding.roots();
+    }
+
+    private void index() {
+        for (int i = 0; i < findings.size(); i++) {
+            for (String element : elements(findings.get(i))) {
+                byCodeAndElement
+                        .computeIfAbsent(key(findings.get(i).code(), element), key -> new ArrayList<>(1))
+                        .add(i);
+            }
+        }
+    }
+
+    private void findImplied(int parent) {
+        Finding finding = findings.get(parent);
+        List<String> codes =
+                StandardRules.find(finding.code()).map(Rule::implies).orElse(List.of());
+        for (String code : codes) {
+            for (String element : elements(finding)) {
+                for (int child : byCodeAndElement.getOrDefault(key(code, element), List.of())) {
+                    if (parents[child] < 0 && !isUnder(parent, child)) {
+                        parents[child] = parent;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isUnder(int finding, int other) {
+        for (int each = finding; each >= 0; each = parents[each]) {
+            if (each == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Finding> roots() {
+        Map<Integer, List<Integer>> children = new HashMap<>();
+        for (int i = 0; i < parents.length; i++) {
+            children.computeIfAbsent(parents[i], parent -> new ArrayList<>()).add(i);
+        }
+        return children.size() <= 1 ? findings : build(-1, children);
+    }
+
+    private List<Finding> build(int parent, Map<Integer, List<Integer>> children) {
+        List<Finding> built = new ArrayList<>();
+        for (int child : children.getOrDefault(parent, List.of())) {
+            List<Finding> implied = build(child, children);
+            Finding finding = findings.get(child);
+            built.add(implied.isEmpty() ? finding : finding.withImplied(implied));
+        }
+        return built;
+    }
+
+    private static Set<String> elements(Finding finding) {
+        Set<String> elements = new TreeSet<>();
+        elements.add(finding.pointer());
+        elements.add(ElementIds.element(finding.pointer()));
+        elements.addAll(finding.related());
+        return elements;
+    }
+
+    private static String key(String code, String element) {
+        return code + ' ' + element;
+    }
+}

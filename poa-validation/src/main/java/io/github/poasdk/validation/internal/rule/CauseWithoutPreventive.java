@@ -1,0 +1,20 @@
+package io.github.poasdk.validation.internal.rule;
+
+import io.github.poasdk.model.ActionPurpose;
+import io.github.poasdk.model.RootCause;
+
+/** A root cause has a preventive action (R10). */
+final class CauseWithoutPreventive implements CauseRule {
+
+    @Override
+    public String code() {
+        return "POA-CAUSE-NO-PREVENTIVE";
+    }
+
+    @Override
+    public void check(RootCause cause, Place at, PlanView plan, Hits hits) {
+        if (!plan.isTreated(cause, ActionPurpose.PREVENTIVE)) {
+            hits.add(at);
+        }
+    }
+}

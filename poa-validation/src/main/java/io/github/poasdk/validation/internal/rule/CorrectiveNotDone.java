@@ -1,0 +1,33 @@
+package io.github.poasdk.validation.internal.rule;
+
+import io.github.poasdk.model.ActionPurpose;
+import io.github.poasdk.model.CorrectiveAction;
+import io.github.poasdk.model.Timeline;
+import java.util.Optional;
+
+/**
+ * A corrective action is done before the plan is sent: notices refuse plans whose corrective actions "have not been
+ * implemented". An action without any date is reported as such.
+ */
+final class CorrectiveNotDone implements ActionRule {
+
+    @Override
+    public String code() {
+        return "POA-CORRECTIVE-NOT-DONE";
+    }
+
+    @Override
+    public void check(CorrectiveAction action, Place at, PlanView plan, Hits hits) {
+        if (isCorrective(action) && isOnlyDue(action.getTimeline())) {
+            hits.add(at.then("timeline").then("done"));
+        }
+    }
+
+    private static boolean isCorrective(CorrectiveAction action) {
+        return action.getPurpose().equals(Optional.of(ActionPurpose.CORRECTIVE));
+    }
+
+    private static boolean isOnlyDue(Timeline timeline) {
+        return timeline.getDone().isEmpty() && timeline.getDue().isPresent();
+    }
+}

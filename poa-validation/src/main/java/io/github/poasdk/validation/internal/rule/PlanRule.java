@@ -1,0 +1,14 @@
+package io.github.poasdk.validation.internal.rule;
+
+/**
+ * A rule that needs the whole plan. What the rule book says about it stands under its code in {@code rule-book.csv}.
+ * Implementations have no state.
+ */
+public interface PlanRule {
+
+    /** The code of its findings. */
+    String code();
+
+    /** Reports every place of the plan that breaks the rule. */
+    void check(PlanView plan, Hits hits);
+}

@@ -1,0 +1,121 @@
+package io.github.poasdk.validation.internal.rule;
+
+import io.github.poasdk.model.ActionPurpose;
+import io.github.poasdk.model.CorrectiveAction;
+import io.github.poasdk.model.Issue;
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.RootCause;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A plan with its references resolved once for all rules. */
+public final class PlanView {
+
+    private final PlanOfAction plan;
+    private final LocalDate today;
+    private final List<PlanElement> elements;
+    private final List<Reference> references;
+    private final Map<ElementKind, Map<String, PlanElement>> byId;
+    private final Map<ElementKind, SimilarIds> similarIds;
+    private final Set<String> explainedIssues;
+    private final Map<ActionPurpose, Set<String>> treatedCauses;
+
+    /**
+     * A view of a plan.
+     *
+     * @param plan the plan
+     * @param today the day of the check
+     */
+    public PlanView(PlanOfAction plan, LocalDate today) {
+        this.plan = plan;
+        this.today = today;
+        elements = PlanElements.of(plan);
+        references = References.of(plan);
+        byId = elements.stream()
+                .filter(element -> !element.id().isBlank())
+                .collect(Collectors.groupingBy(
+                        PlanElement::kind,
+                        () -> new EnumMap<>(ElementKind.class),
+                        Collectors.toMap(PlanElement::id, Function.identity(), (first, other) -> first)));
+        similarIds = new EnumMap<>(ElementKind.class);
+        explainedIssues = plan.getRootCauses().stream()
+                .flatMap(cause -> cause.getIssueIds().stream())
+                .collect(Collectors.toSet());
+        treatedCauses = plan.getActions().stream()
+                .filter(action -> action.getPurpose().isPresent())
+                .collect(Collectors.groupingBy(
+                        action -> action.getPurpose().get(),
+                        Collectors.flatMapping(action -> action.getCauseIds().stream(), Collectors.toSet())));
+    }
+
+    PlanOfAction plan() {
+        return plan;
+    }
+
+    List<Issue> issues() {
+        return plan.getIssues();
+    }
+
+    List<RootCause> causes() {
+        return plan.getRootCauses();
+    }
+
+    List<CorrectiveAction> actions() {
+        return plan.getActions();
+    }
+
+    /** The day on which the plan speaks: its submission date, or the day of the check. */
+    LocalDate spokenOn() {
+        return plan.getSubmittedOn().orElse(today);
+    }
+
+    /** The elements that have an id or should, in the order of the plan. */
+    List<PlanElement> elements() {
+        return elements;
+    }
+
+    /** Every id that one element has of another, in the order of the plan. */
+    List<Reference> references() {
+        return references;
+    }
+
+    /** Whether an element of a kind has the id. */
+    boolean has(ElementKind kind, String id) {
+        return byId.getOrDefault(kind, Map.of()).containsKey(id);
+    }
+
+    /** The one element that a reference with a typing error can mean, if there is just one. */
+    Optional<PlanElement> nearest(Reference reference) {
+        Map<String, PlanElement> known = byId.getOrDefault(reference.kind(), Map.of());
+        return similarIds
+                .computeIfAbsent(reference.kind(), kind -> new SimilarIds(known.keySet()))
+                .to(reference.id())
+                .map(known::get);
+    }
+
+    /** The one element of a kind that has no id, if there is just one. */
+    Optional<Place> onlyWithoutId(ElementKind kind) {
+        List<Place> found = elements.stream()
+                .filter(element -> element.kind() == kind && element.id().isBlank())
+                .map(PlanElement::place)
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether a root cause names the issue. */
+    boolean isExplained(Issue issue) {
+        return explainedIssues.contains(issue.getId());
+    }
+
+    /** Whether an action of the purpose names the cause. */
+    boolean isTreated(RootCause cause, ActionPurpose purpose) {
+        return treatedCauses.getOrDefault(purpose, Set.of()).contains(cause.getId());
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.poasdk.validation.internal.rule;
+
+import io.github.poasdk.validation.finding.PlanEdit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A reference names an element that is there. What it should name is guessed only if one element alone comes into question:
+ * the one whose id is nearly the same, or the only one that has no id.
+ */
+final class ReferenceUnknown implements PlanRule {
+
+    @Override
+    public String code() {
+        return "POA-REFERENCE-UNKNOWN";
+    }
+
+    @Override
+    public void check(PlanView plan, Hits hits) {
+        for (Reference reference : plan.references()) {
+            if (!plan.has(reference.kind(), reference.id())) {
+                hits.add(hit(reference, plan));
+            }
+        }
+    }
+
+    private static Hit hit(Reference reference, PlanView plan) {
+        Hit hit = Hit.at(reference.place()).with("id", reference.id());
+        Optional<PlanElement> near = plan.nearest(reference);
+        if (near.isPresent()) {
+            return hit.related(List.of(near.get().place()))
+                    .mendedBy(PlanEdit.replace(
+                            reference.place().pointer(), near.get().id()));
+        }
+        return hit.related(plan.onlyWithoutId(reference.kind()).stream().toList());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.poasdk.validation;
+
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** An example of a rule with a name, for parameterised tests. */
+public record Example(String name, String code, RuleExample rule) {
+
+    /** The day as of which the examples are what they say. */
+    static final LocalDate DAY = LocalDate.of(2026, 3, 11);
+
+    /** The examples of all rules. */
+    static Stream<Example> all() {
+        RuleBook book = RuleBook.create();
+        return book.rules().stream().map(Rule::code).flatMap(code -> of(book, code));
+    }
+
+    /** The broken ones. */
+    static Stream<Example> wrong() {
+        return all().filter(example -> example.rule.kind() == RuleExample.Kind.WRONG);
+    }
+
+    static PlanOfAction validPlan() {
+        try (InputStream in = Objects.requireNonNull(Example.class.getResourceAsStream("/plans/late-shipment.json"))) {
+            return PlanJson.create().read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Findings as examples write them: code, blank, pointer. */
+    static List<String> codesAndPlaces(Stream<Finding> findings) {
+        return findings.map(finding -> finding.code() + " " + finding.pointer()).toList();
+    }
+
+    PlanOfAction plan() {
+        return rule.plan();
+    }
+
+    private static Stream<Example> of(RuleBook book, String code) {
+        List<RuleExample> examples = book.examples(code);
+        return IntStream.range(0, examples.size()).mapToObj(i -> {
+            RuleExample example = examples.get(i);
+            return new Example(code + " " + i + " " + example.kind() + " " + example.note(), code, example);
+        });
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
