@@ -8,32 +8,45 @@ import io.github.poasdk.validation.internal.ElementIds;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Makes a finding of a constraint violation. */
 final class FindingFactory {
 
-    private static final Set<String> STANDARD_ATTRIBUTES = Set.of("message", "groups", "payload");
-
     private FindingFactory() {}
 
     static Finding of(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
         Finding ofRule = ours.getDynamicPayload(Finding.class);
-        return ofRule == null ? ofConstraint(violation) : ofRule;
+        return ofRule == null
+                ? ofConstraint(
+                        violation,
+                        path(violation.getPropertyPath()),
+                        pointer(violation.getPropertyPath()),
+                        violation.getRootBean())
+                : ofRule;
     }
 
-    private static Finding ofConstraint(ConstraintViolation<?> violation) {
+    /** Makes a finding of a violation in a part of a plan that was validated by itself. */
+    static Finding of(ConstraintViolation<?> violation, PlanPart part, PlanOfAction plan) {
+        String path = path(violation.getPropertyPath());
+        boolean isMember = !part.path().isEmpty() && !path.isEmpty();
+        return ofConstraint(
+                violation,
+                part.path() + (isMember ? "." : "") + path,
+                part.pointer() + pointer(violation.getPropertyPath()),
+                plan);
+    }
+
+    private static Finding ofConstraint(ConstraintViolation<?> violation, String path, String pointer, Object root) {
         Rule rule = ConstraintRules.of(violation.getConstraintDescriptor());
-        String pointer = pointer(violation.getPropertyPath());
         return Finding.builder(rule)
-                .at(path(violation.getPropertyPath()), pointer)
-                .elementId(elementId(pointer, violation.getRootBean()))
-                .arguments(attributes(violation))
+                .at(path, pointer)
+                .elementId(elementId(pointer, root))
+                .arguments(attributes(violation, rule))
                 .build();
     }
 
@@ -41,13 +54,12 @@ final class FindingFactory {
         return root instanceof PlanOfAction plan ? ElementIds.around(pointer, plan) : "";
     }
 
-    /** What the message of a constraint can name: its attributes that are a number. */
-    private static Map<String, String> attributes(ConstraintViolation<?> violation) {
-        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
-        return constraint.getAttributes().entrySet().stream()
-                .filter(attribute -> !STANDARD_ATTRIBUTES.contains(attribute.getKey()))
-                .filter(attribute -> attribute.getValue() instanceof Number)
-                .collect(Collectors.toMap(Map.Entry::getKey, attribute -> String.valueOf(attribute.getValue())));
+    /** What the rule book says that the sentence names: attributes of the constraint. */
+    private static Map<String, String> attributes(ConstraintViolation<?> violation, Rule rule) {
+        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        return rule.arguments().keySet().stream()
+                .filter(attributes::containsKey)
+                .collect(Collectors.toMap(Function.identity(), name -> String.valueOf(attributes.get(name))));
     }
 
     private static String path(Path path) {

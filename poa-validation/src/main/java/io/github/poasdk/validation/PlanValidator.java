@@ -2,9 +2,11 @@ package io.github.poasdk.validation;
 
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.internal.Folding;
 import io.github.poasdk.validation.internal.PlanOrder;
 import io.github.poasdk.validation.internal.RuleSettings;
+import io.github.poasdk.validation.internal.StandardRuleBook;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -69,7 +71,7 @@ public final class PlanValidator {
      * @return the report; nothing in the content of a plan makes this method throw
      */
     public ValidationReport validate(PlanOfAction plan, ValidationOptions options) {
-        LocalDate asOf = options.asOf().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        LocalDate asOf = day(options);
         List<Finding> found = new ArrayList<>();
         Validator validator = factory.usingContext()
                 .constraintValidatorPayload(new RuleSettings(asOf, found::add))
@@ -77,7 +79,50 @@ public final class PlanValidator {
         validator
                 .validate(plan, options.group().constraintGroup())
                 .forEach(violation -> found.add(FindingFactory.of(violation)));
-        return Reporting.report(plan, found, options, asOf);
+        return Reporting.report(plan, "", found, options, asOf);
+    }
+
+    /**
+     * Validates a part of a plan, such as the field that is being typed in or the element of a dialog. What is said of it
+     * is what {@link #validate} says of it; only the constraints outside it are not looked at, which saves most of the time.
+     *
+     * @param plan the plan, of any incompleteness
+     * @param place the part as a JSON pointer, the id of an element, or an id with a pointer behind it, as {@link
+     *     io.github.poasdk.model.json.PlanPaths} takes it
+     * @param options how to validate; acceptances are honoured, and not checked themselves
+     * @return the report, with the part as its scope and the findings in it
+     * @throws io.github.poasdk.model.json.PlanPathException if no plan can have such a place or no element has the id
+     */
+    public ValidationReport validatePart(PlanOfAction plan, String place, ValidationOptions options) {
+        String scope = PlanPart.pointer(plan, place);
+        PlanPart part = PlanPart.around(plan, scope);
+        LocalDate asOf = day(options);
+        List<Finding> found = new ArrayList<>();
+        validator(asOf, found)
+                .validate(part.bean(), options.group().constraintGroup())
+                .forEach(violation -> found.add(FindingFactory.of(violation, part, plan)));
+        if (part.bean() != plan && options.group() == RuleGroup.SUBMISSION) {
+            StandardRuleBook.check(plan, asOf, found::add);
+        }
+        return Reporting.report(
+                plan,
+                scope,
+                found.stream()
+                        .filter(finding -> PlanPart.isWithin(finding.pointer(), scope))
+                        .toList(),
+                options,
+                asOf);
+    }
+
+    /** A validator whose rules of the whole plan give findings in place of violations. */
+    private Validator validator(LocalDate asOf, List<Finding> found) {
+        return factory.usingContext()
+                .constraintValidatorPayload(new RuleSettings(asOf, found::add))
+                .getValidator();
+    }
+
+    private static LocalDate day(ValidationOptions options) {
+        return options.asOf().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     }
 
     /**

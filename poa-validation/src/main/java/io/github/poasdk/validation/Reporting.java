@@ -16,29 +16,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a report of what was found: weighs it, folds it, takes out what is accepted, and bounds it. */
 final class Reporting {
 
     private Reporting() {}
 
-    static ValidationReport report(PlanOfAction plan, List<Finding> found, ValidationOptions options, LocalDate asOf) {
+    /**
+     * A report.
+     *
+     * @param plan the plan
+     * @param scope the part of the plan that was validated, as a JSON pointer
+     * @param found every finding, in any order
+     * @param options how the plan was validated
+     * @param asOf the day of the check
+     */
+    static ValidationReport report(
+            PlanOfAction plan, String scope, List<Finding> found, ValidationOptions options, LocalDate asOf) {
         Profile profile = options.profile();
         List<Finding> weighed = found.stream()
                 .filter(finding -> !profile.isOff(finding.code()))
                 .map(profile::weigh)
                 .toList();
-        List<Finding> folded = Folding.fold(PlanOrder.sorted(weighed));
+        List<NotEvaluated> notEvaluated = notEvaluated(plan.getResponseKind(), options);
+        Accepting accepting = new Accepting(options.acceptances(), asOf);
+        List<Finding> remaining = new ArrayList<>(accepting.remaining(Folding.fold(PlanOrder.sorted(weighed))));
+        if (scope.isEmpty()) {
+            remaining.addAll(0, ofAcceptances(accepting, options, notEvaluated));
+        }
         Map<String, Integer> omitted = new HashMap<>();
         return new ValidationReport(
-                bounded(folded, options.maxFindingsPerCode(), omitted),
-                List.of(),
+                bounded(remaining, options.maxFindingsPerCode(), omitted),
+                accepting.accepted(),
                 omitted,
-                notEvaluated(plan.getResponseKind(), options),
-                "",
+                notEvaluated,
+                scope,
                 options.group(),
                 profile.name(),
                 asOf);
+    }
+
+    /** Findings about acceptances weigh as the profile says, too. A part of a plan can't tell which ones are stale. */
+    private static List<Finding> ofAcceptances(
+            Accepting accepting, ValidationOptions options, List<NotEvaluated> notEvaluated) {
+        Set<String> unchecked =
+                notEvaluated.stream().flatMap(each -> each.codes().stream()).collect(Collectors.toSet());
+        return accepting.findings(options.acceptances(), code -> !unchecked.contains(code)).stream()
+                .filter(finding -> !options.profile().isOff(finding.code()))
+                .map(options.profile()::weigh)
+                .toList();
     }
 
     private static List<Finding> bounded(List<Finding> findings, int max, Map<String, Integer> omitted) {

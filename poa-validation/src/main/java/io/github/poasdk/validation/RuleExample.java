@@ -10,11 +10,18 @@ import java.util.Objects;
  * @param kind which side of the rule the plan is on
  * @param note what it shows, in a few words; empty if it needs none
  * @param plan a complete plan with one change, or with none
+ * @param acceptances what the caller accepts; nothing but for rules about acceptances
  * @param findings what a validation for submission as of 11 March 2026 says, as code, blank and JSON pointer; none unless
  *     the kind is {@link Kind#WRONG}
  * @param implied what is folded under these findings, in the same form
  */
-public record RuleExample(Kind kind, String note, PlanOfAction plan, List<String> findings, List<String> implied) {
+public record RuleExample(
+        Kind kind,
+        String note,
+        PlanOfAction plan,
+        Acceptances acceptances,
+        List<String> findings,
+        List<String> implied) {
 
     /** Which side of a rule an example is on. */
     public enum Kind {
@@ -32,6 +39,7 @@ public record RuleExample(Kind kind, String note, PlanOfAction plan, List<String
      * @param kind which side of the rule the plan is on
      * @param note what it shows
      * @param plan the plan
+     * @param acceptances what the caller accepts; nothing but for rules about acceptances
      * @param findings what a validation says
      * @param implied what is folded under these findings
      */
@@ -39,6 +47,7 @@ public record RuleExample(Kind kind, String note, PlanOfAction plan, List<String
         Objects.requireNonNull(kind, "kind must not be null");
         Objects.requireNonNull(note, "note must not be null");
         Objects.requireNonNull(plan, "plan must not be null");
+        Objects.requireNonNull(acceptances, "acceptances must not be null");
         findings = List.copyOf(findings);
         implied = List.copyOf(implied);
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,52 +29,74 @@ final class RuleExamples {
 
     /** The examples of a rule, in the order of its file. */
     static List<RuleExample> of(String code) {
-        return tree("examples/" + code + ".json")
-                .valueStream()
-                .map(RuleExamples::example)
-                .toList();
+        return rows(code).map(Row::example).toList();
     }
 
-    private static RuleExample example(JsonNode row) {
-        String base = row.path("plan").stringValue("late-shipment");
-        PlanOfAction plan =
-                PlanJson.create().read(tree("examples/plans/" + base + ".json").toString());
-        for (Map.Entry<String, JsonNode> change : row.path("set").properties()) {
-            plan = PATHS.replace(plan, change.getKey(), MAPPER.treeToValue(change.getValue(), Object.class));
+    /** The rows of a rule, in the order of its file. */
+    static Stream<Row> rows(String code) {
+        return tree("examples/" + code + ".json").valueStream().map(Row::new);
+    }
+
+    /** A line of a file: a plan, and a change of it that can be made in other plans, too. */
+    record Row(JsonNode json) {
+
+        RuleExample.Kind kind() {
+            return RuleExample.Kind.valueOf(
+                    json.path("kind").stringValue().replace('-', '_').toUpperCase(Locale.ROOT));
         }
-        for (JsonNode pointer : row.path("remove").values()) {
-            plan = removed(plan, pointer.stringValue());
+
+        String planName() {
+            return json.path("plan").stringValue("late-shipment");
         }
-        for (Map.Entry<String, JsonNode> list : row.path("repeat").properties()) {
-            plan = PATHS.replace(plan, list.getKey(), numbered(list.getValue()));
+
+        PlanOfAction plan() {
+            return PlanJson.create()
+                    .read(tree("examples/plans/" + planName() + ".json").toString());
         }
-        String kind = row.path("kind").stringValue().replace('-', '_');
-        return new RuleExample(
-                RuleExample.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                row.path("note").stringValue(""),
-                plan,
-                texts(row.path("findings")),
-                texts(row.path("implied")));
-    }
 
-    /** A list of texts that differ in a number of seven digits only. */
-    private static List<String> numbered(JsonNode list) {
-        String text = list.path("value").stringValue();
-        return IntStream.rangeClosed(1, list.path("times").intValue())
-                .mapToObj(i ->
-                        text.replace("{n}", Integer.toString(10_000_000 + i).substring(1)))
-                .toList();
-    }
+        PlanOfAction changed(PlanOfAction original) {
+            PlanOfAction plan = original;
+            for (Map.Entry<String, JsonNode> change : json.path("set").properties()) {
+                plan = PATHS.replace(plan, change.getKey(), MAPPER.treeToValue(change.getValue(), Object.class));
+            }
+            for (JsonNode pointer : json.path("remove").values()) {
+                plan = removed(plan, pointer.stringValue());
+            }
+            for (Map.Entry<String, JsonNode> list : json.path("repeat").properties()) {
+                plan = PATHS.replace(plan, list.getKey(), numbered(list.getValue()));
+            }
+            return plan;
+        }
 
-    private static PlanOfAction removed(PlanOfAction plan, String pointer) {
-        boolean isElement = pointer.matches(".*/[0-9]+");
-        return isElement ? PATHS.remove(plan, pointer) : PATHS.clear(plan, pointer);
-    }
+        RuleExample example() {
+            return new RuleExample(
+                    kind(),
+                    json.path("note").stringValue(""),
+                    changed(plan()),
+                    json.has("accept") ? Acceptances.read(json.path("accept").toString()) : Acceptances.none(),
+                    texts("findings"),
+                    texts("implied"));
+        }
 
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.values().forEach(text -> texts.add(text.stringValue()));
-        return texts;
+        private List<String> texts(String member) {
+            List<String> texts = new ArrayList<>();
+            json.path(member).values().forEach(text -> texts.add(text.stringValue()));
+            return texts;
+        }
+
+        /** A list of texts that differ in a number of seven digits only. */
+        private static List<String> numbered(JsonNode list) {
+            String text = list.path("value").stringValue();
+            return IntStream.rangeClosed(1, list.path("times").intValue())
+                    .mapToObj(i ->
+                            text.replace("{n}", Integer.toString(10_000_000 + i).substring(1)))
+                    .toList();
+        }
+
+        private static PlanOfAction removed(PlanOfAction plan, String pointer) {
+            boolean isElement = pointer.matches(".*/[0-9]+");
+            return isElement ? PATHS.remove(plan, pointer) : PATHS.clear(plan, pointer);
+        }
     }
 
     private static JsonNode tree(String resource) {

@@ -3,6 +3,8 @@ package io.github.poasdk.validation;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.finding.Severity;
+import io.github.poasdk.validation.internal.Folding;
+import io.github.poasdk.validation.internal.PlanOrder;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -93,5 +95,31 @@ public record ValidationReport(
      */
     public Stream<Finding> allFindings() {
         return findings.stream().flatMap(Finding::withAllImplied);
+    }
+
+    /**
+     * What the report says of a part of the plan: the findings in it, as {@link PlanValidator#validatePart} gives them.
+     *
+     * @param pointer the part as a JSON pointer; one within the scope of this report
+     * @return a report with the part as its scope; findings that follow from one outside it stand for themselves
+     */
+    public ValidationReport restrictedTo(String pointer) {
+        return new ValidationReport(
+                Folding.fold(PlanOrder.sorted(within(findings, pointer))),
+                Folding.fold(PlanOrder.sorted(within(accepted, pointer))),
+                omitted,
+                notEvaluated,
+                pointer,
+                group,
+                profile,
+                asOf);
+    }
+
+    private static List<Finding> within(List<Finding> findings, String pointer) {
+        return findings.stream()
+                .flatMap(Finding::withAllImplied)
+                .filter(finding -> PlanPart.isWithin(finding.pointer(), pointer))
+                .map(finding -> finding.withImplied(List.of()))
+                .toList();
     }
 }

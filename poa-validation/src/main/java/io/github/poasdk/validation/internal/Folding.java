@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Folds findings that follow from another under it, so that one defect is one finding. A finding follows from another if the
- * rule of that implies its code and both are about one element: they stand in it, or name it as related.
+ * rule of that implies its code and both are about one element. A finding is about the element in which it stands; one that
+ * names related places is about these instead, as a reference is about what it refers to.
  */
 public final class Folding {
 
@@ -43,7 +44,7 @@ public final class Folding {
 
     private void index() {
         for (int i = 0; i < findings.size(); i++) {
-            for (String element : elements(findings.get(i))) {
+            for (String element : subjects(findings.get(i))) {
                 byCodeAndElement
                         .computeIfAbsent(key(findings.get(i).code(), element), key -> new ArrayList<>(1))
                         .add(i);
@@ -93,6 +94,16 @@ public final class Folding {
         return built;
     }
 
+    private static Set<String> subjects(Finding finding) {
+        Set<String> subjects = new TreeSet<>(finding.related());
+        subjects.add(finding.pointer());
+        if (subjects.size() == 1) {
+            subjects.add(ElementIds.element(finding.pointer()));
+        }
+        return subjects;
+    }
+
+    /** Where a finding looks for those that follow from it. */
     private static Set<String> elements(Finding finding) {
         Set<String> elements = new TreeSet<>();
         elements.add(finding.pointer());

@@ -2,9 +2,11 @@ package io.github.poasdk.validation.internal;
 
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.PlanRuleBook;
+import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.internal.rule.PlanView;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
@@ -22,7 +24,7 @@ public final class StandardRuleBook implements PlanRuleBook {
         HibernateConstraintValidatorContext violations = context.unwrap(HibernateConstraintValidatorContext.class);
         RuleSettings settings = violations.getConstraintValidatorPayload(RuleSettings.class);
         if (settings != null) {
-            check(plan, settings.asOf(), (finding, place) -> settings.findings().accept(finding));
+            check(plan, settings.asOf(), settings.findings());
             return true;
         }
         boolean[] valid = {true};
@@ -32,6 +34,17 @@ public final class StandardRuleBook implements PlanRuleBook {
             valid[0] = false;
         });
         return valid[0];
+    }
+
+    /**
+     * Runs the rules of the whole plan without a validator.
+     *
+     * @param plan the plan
+     * @param today the day of the check
+     * @param findings takes what the rules find, one finding for each code and place
+     */
+    public static void check(PlanOfAction plan, LocalDate today, Consumer<Finding> findings) {
+        check(plan, today, (finding, place) -> findings.accept(finding));
     }
 
     private static void check(PlanOfAction plan, LocalDate today, FindingSink sink) {

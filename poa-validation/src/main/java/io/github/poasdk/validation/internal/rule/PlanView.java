@@ -94,7 +94,7 @@ public final class PlanView {
     Optional<PlanElement> nearest(Reference reference) {
         Map<String, PlanElement> known = byId.getOrDefault(reference.kind(), Map.of());
         return similarIds
-                .computeIfAbsent(reference.kind(), kind -> new SimilarIds(known.keySet()))
+                .computeIfAbsent(reference.kind(), kind -> SimilarIds.among(known.keySet()))
                 .to(reference.id())
                 .map(known::get);
     }

@@ -32,6 +32,7 @@ final class ReferenceUnknown implements PlanRule {
                     .mendedBy(PlanEdit.replace(
                             reference.place().pointer(), near.get().id()));
         }
-        return hit.related(plan.onlyWithoutId(reference.kind()).stream().toList());
+        return hit.related(List.of(
+                plan.onlyWithoutId(reference.kind()).orElse(reference.kind().list())));
     }
 }

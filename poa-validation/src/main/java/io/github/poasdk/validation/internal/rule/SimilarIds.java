@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the id that differs from another by one typing error: a character too many, too few or wrong, or two that changed
@@ -14,17 +15,24 @@ import java.util.Set;
  */
 final class SimilarIds {
 
-    /** Ids are short; what is longer is no id, and its variants would be many. */
-    private static final int MAX_LENGTH = 64;
+    /** What is no id is not to be referred to, and a long one would have many variants. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final Map<String, Set<String>> byVariant = new HashMap<>();
 
-    SimilarIds(Collection<String> ids) {
+    private SimilarIds() {}
+
+    /** Ids to be found. */
+    static SimilarIds among(Collection<String> ids) {
+        SimilarIds similar = new SimilarIds();
         for (String id : ids) {
             for (String variant : variants(id)) {
-                byVariant.computeIfAbsent(variant, key -> new HashSet<>(2)).add(id);
+                similar.byVariant
+                        .computeIfAbsent(variant, key -> new HashSet<>(2))
+                        .add(id);
             }
         }
+        return similar;
     }
 
     /** The id that is nearly the same, if there is just one. */
@@ -38,7 +46,7 @@ final class SimilarIds {
 
     private static Set<String> variants(String id) {
         Set<String> variants = new HashSet<>();
-        if (id.isBlank() || id.length() > MAX_LENGTH) {
+        if (!ID.matcher(id).matches()) {
             return variants;
         }
         variants.add(id);
