@@ -1,52 +1,84 @@
 package io.github.poasdk.benchmarks;
 
-import io.github.poasdk.model.CorrectiveAction;
-import io.github.poasdk.model.Evidence;
-import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
-import io.github.poasdk.model.RootCause;
 import io.github.poasdk.model.json.PlanJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Plans of the sizes that are measured: the late-shipment case, and one with so many times its elements. */
+/**
+ * Plans of the sizes that are measured: the late-shipment case, and one with so many times its elements. Each copy refers to
+ * itself, and has words of its own, as so many cases would.
+ */
 final class Workload {
+
+    private static final List<String> LISTS = List.of("issues", "rootCauses", "actions", "evidence");
+    private static final Set<String> IDS = Set.of("id", "issueIds", "causeIds", "evidenceIds", "fileName");
+    private static final Set<String> TEXTS = Set.of(
+            "summary",
+            "statement",
+            "customerImpact",
+            "explanation",
+            "whys",
+            "steps",
+            "title",
+            "method",
+            "policyAlignment",
+            "customerBenefit");
 
     private Workload() {}
 
     static PlanOfAction plan(int times) {
-        PlanOfAction one = example();
-        PlanOfAction.Builder many = PlanOfAction.builder().from(one);
-        IntStream.range(1, times).forEach(i -> {
-            for (Issue issue : one.getIssues()) {
-                many.addIssues(Issue.builder().from(issue).id(issue.getId() + i).build());
+        ObjectNode one = (ObjectNode) example();
+        ObjectNode many = one.deepCopy();
+        for (int i = 1; i < times; i++) {
+            for (String list : LISTS) {
+                ArrayNode copies = (ArrayNode) many.path(list);
+                for (JsonNode element : one.path(list)) {
+                    copies.add(copy(element, "", i));
+                }
             }
-            for (RootCause cause : one.getRootCauses()) {
-                many.addRootCauses(
-                        RootCause.builder().from(cause).id(cause.getId() + i).build());
-            }
-            for (CorrectiveAction action : one.getActions()) {
-                many.addActions(CorrectiveAction.builder()
-                        .from(action)
-                        .id(action.getId() + i)
-                        .build());
-            }
-            for (Evidence evidence : one.getEvidence()) {
-                many.addEvidence(Evidence.builder()
-                        .from(evidence)
-                        .id(evidence.getId() + i)
-                        .build());
-            }
-        });
-        return many.build();
+        }
+        return PlanJson.create().read(many.toString());
     }
 
-    private static PlanOfAction example() {
+    private static JsonNode copy(JsonNode node, String member, int number) {
+        if (node.isObject()) {
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            node.properties()
+                    .forEach(entry -> copy.set(entry.getKey(), copy(entry.getValue(), entry.getKey(), number)));
+            return copy;
+        }
+        if (node.isArray()) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            node.forEach(element -> copy.add(copy(element, member, number)));
+            return copy;
+        }
+        if (IDS.contains(member)) {
+            return JsonNodeFactory.instance.stringNode("c" + number + "-" + node.stringValue());
+        }
+        return TEXTS.contains(member)
+                ? JsonNodeFactory.instance.stringNode(
+                        node.stringValue().replaceAll("([a-z]{4,})\\b", "$1" + letters(number)))
+                : node;
+    }
+
+    /** A number in letters, so that a word stays a word. */
+    private static String letters(int number) {
+        return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+    }
+
+    private static JsonNode example() {
         try (InputStream in = Objects.requireNonNull(Workload.class.getResourceAsStream("/plans/late-shipment.json"))) {
-            return PlanJson.create().read(in);
+            return new JsonMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.model.json.PlanPaths;
+import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +33,20 @@ class RivalsTest {
         int fifty = PlanJson.create().write(Workload.plan(50)).length();
 
         assertThat(fifty).isBetween(one * 40, one * 50);
+    }
+
+    @Test
+    void the_standard_constraints_look_at_the_whole_plan() {
+        Validator rival = StandardConstraints.validator();
+        PlanOfAction plan = Workload.plan(1);
+
+        assertThat(rival.validate(plan)).isEmpty();
+        assertThat(rival.validate(PlanPaths.create().clear(plan, "/actions/3/metrics/0/target")))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("actions[3].metrics[0].target");
+        assertThat(rival.validate(PlanPaths.create().replace(plan, "/evidence/4/title", "\u0000")))
+                .hasSize(1);
+        assertThat(rival.validate(PlanPaths.create().replace(plan, "/notice/asins/1", "B0")))
+                .hasSize(1);
     }
 }
