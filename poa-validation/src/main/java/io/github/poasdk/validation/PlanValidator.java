@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * Validates plans and gives every finding at once. Immutable and thread-safe; creating one is slow, so keep it.
@@ -48,7 +47,7 @@ public final class PlanValidator {
         return new PlanValidator(Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new NoMessages())
                 .buildValidatorFactory()
                 .unwrap(HibernateValidatorFactory.class));
     }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the id that differs from another by one typing error: a character too many, too few or wrong, or two that changed
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class SimilarIds {
 
-    /** What is no id is not to be referred to, and a long one would have many variants. */
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    /** What is longer is no id, and would have many variants. */
+    private static final int MAX_LENGTH = 64;
 
     private final Map<String, Set<String>> byVariant = new HashMap<>();
 
@@ -46,7 +45,7 @@ final class SimilarIds {
 
     private static Set<String> variants(String id) {
         Set<String> variants = new HashSet<>();
-        if (!ID.matcher(id).matches()) {
+        if (id.isBlank() || id.length() > MAX_LENGTH) {
             return variants;
         }
         variants.add(id);
