@@ -60,7 +60,7 @@ public class FindingsBenchmark {
     @Benchmark
     public Object validate(Count count) {
         var report = validator.validate(plan, options);
-        count.findings = report.allFindings().count();
+        count.findings = report.findings().size();
         return report;
     }
 

@@ -6,17 +6,31 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties that a class-level constraint names, by the accessor of the element's public interface. */
 final class Properties {
+
+    /** Looking a method up costs more than calling it. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
 
     private Properties() {}
 
     static Object read(Object element, String property) {
         Object value;
         try {
-            value = accessor(element.getClass(), property).invoke(element);
+            Class<?> type = element.getClass();
+            value = ACCESSORS
+                    .get(type)
+                    .computeIfAbsent(property, name -> accessor(type, name))
+                    .invoke(element);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new ConstraintDeclarationException("property '" + property + "' can't be read", e);
         }

@@ -1,6 +1,5 @@
 package io.github.poasdk.validation.finding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -70,7 +69,7 @@ public record Finding(
         Objects.requireNonNull(pointer, "pointer must not be null");
         Objects.requireNonNull(elementId, "elementId must not be null");
         Objects.requireNonNull(source, "source must not be null");
-        spans = spans.stream().sorted().distinct().toList();
+        spans = spans.isEmpty() ? List.of() : spans.stream().sorted().distinct().toList();
         arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(arguments)));
         related = List.copyOf(related);
         edits = List.copyOf(edits);
@@ -179,7 +178,7 @@ public record Finding(
          * @return this
          */
         public Builder spans(Collection<TextSpan> values) {
-            spans = new ArrayList<>(values);
+            spans = List.copyOf(values);
             return this;
         }
 
@@ -201,7 +200,7 @@ public record Finding(
          * @return this
          */
         public Builder related(Collection<String> pointers) {
-            related = new ArrayList<>(pointers);
+            related = List.copyOf(pointers);
             return this;
         }
 
@@ -212,7 +211,7 @@ public record Finding(
          * @return this
          */
         public Builder edits(Collection<PlanEdit> values) {
-            edits = new ArrayList<>(values);
+            edits = List.copyOf(values);
             return this;
         }
 

@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** Finds the element in which a place lies. */
 public final class ElementIds {
 
+    private static final String QUESTIONS = "/notice/questions";
+
     private ElementIds() {}
 
     /**
@@ -23,20 +25,19 @@ public final class ElementIds {
      * @return the id, empty if no such element is around the place or it has none
      */
     public static String around(String pointer, PlanOfAction plan) {
-        String[] steps = pointer.split("/", 5);
-        if (steps.length < 3) {
+        String element = element(pointer);
+        int last = element.lastIndexOf('/');
+        if (last <= 0 || !isIndex(element, last + 1)) {
             return "";
         }
-        return switch (steps[1]) {
-            case "issues" -> id(plan.getIssues(), Issue::getId, steps[2]);
-            case "rootCauses" -> id(plan.getRootCauses(), RootCause::getId, steps[2]);
-            case "actions" -> id(plan.getActions(), CorrectiveAction::getId, steps[2]);
-            case "statements" -> id(plan.getStatements(), CaseStatement::getId, steps[2]);
-            case "evidence" -> id(plan.getEvidence(), Evidence::getId, steps[2]);
-            case "notice" ->
-                steps.length > 3 && steps[2].equals("questions")
-                        ? id(plan.getNotice().getQuestions(), Question::getId, steps[3])
-                        : "";
+        String index = element.substring(last + 1);
+        return switch (element.substring(0, last)) {
+            case "/issues" -> id(plan.getIssues(), Issue::getId, index);
+            case "/rootCauses" -> id(plan.getRootCauses(), RootCause::getId, index);
+            case "/actions" -> id(plan.getActions(), CorrectiveAction::getId, index);
+            case "/statements" -> id(plan.getStatements(), CaseStatement::getId, index);
+            case "/evidence" -> id(plan.getEvidence(), Evidence::getId, index);
+            case QUESTIONS -> id(plan.getNotice().getQuestions(), Question::getId, index);
             default -> "";
         };
     }
@@ -48,15 +49,16 @@ public final class ElementIds {
      * @return the element, such as {@code /actions/2}; the place itself if it lies in none
      */
     public static String element(String pointer) {
-        String[] steps = pointer.split("/", 5);
-        boolean isQuestion = steps.length > 3 && steps[2].equals("questions");
-        return steps.length < 3 || !isIndex(steps[isQuestion ? 3 : 2])
-                ? pointer
-                : String.join("/", List.of(steps).subList(0, isQuestion ? 4 : 3));
+        int end = pointer.startsWith(QUESTIONS + "/") ? QUESTIONS.length() : pointer.indexOf('/', 1);
+        if (end < 0 || !isIndex(pointer, end + 1)) {
+            return pointer;
+        }
+        int next = pointer.indexOf('/', end + 1);
+        return next < 0 ? pointer : pointer.substring(0, next);
     }
 
-    private static boolean isIndex(String step) {
-        return !step.isEmpty() && step.charAt(0) >= '0' && step.charAt(0) <= '9';
+    private static boolean isIndex(String pointer, int start) {
+        return start < pointer.length() && pointer.charAt(start) >= '0' && pointer.charAt(start) <= '9';
     }
 
     private static <T> String id(List<T> elements, Function<T, String> id, String index) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Folds findings that follow from another under it, so that one defect is one finding. A finding follows from another if the
@@ -42,21 +43,31 @@ public final class Folding {
         return folding.roots();
     }
 
+    /** Most findings follow from no other that is there, so only the codes that one of them implies are looked for. */
     private void index() {
+        Set<String> implied = findings.stream()
+                .map(Finding::code)
+                .distinct()
+                .flatMap(code -> implied(code).stream())
+                .collect(Collectors.toSet());
         for (int i = 0; i < findings.size(); i++) {
-            for (String element : subjects(findings.get(i))) {
-                byCodeAndElement
-                        .computeIfAbsent(key(findings.get(i).code(), element), key -> new ArrayList<>(1))
-                        .add(i);
+            if (implied.contains(findings.get(i).code())) {
+                index(i);
             }
+        }
+    }
+
+    private void index(int i) {
+        for (String element : subjects(findings.get(i))) {
+            byCodeAndElement
+                    .computeIfAbsent(key(findings.get(i).code(), element), key -> new ArrayList<>(1))
+                    .add(i);
         }
     }
 
     private void findImplied(int parent) {
         Finding finding = findings.get(parent);
-        List<String> codes =
-                StandardRules.find(finding.code()).map(Rule::implies).orElse(List.of());
-        for (String code : codes) {
+        for (String code : implied(finding.code())) {
             for (String element : elements(finding)) {
                 for (int child : byCodeAndElement.getOrDefault(key(code, element), List.of())) {
                     if (parents[child] < 0 && !isUnder(parent, child)) {
@@ -65,6 +76,10 @@ public final class Folding {
                 }
             }
         }
+    }
+
+    private static List<String> implied(String code) {
+        return StandardRules.find(code).map(Rule::implies).orElse(List.of());
     }
 
     private boolean isUnder(int finding, int other) {

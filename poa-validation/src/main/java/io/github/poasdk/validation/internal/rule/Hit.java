@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A place in which a plan breaks a rule. Hits of one rule at one place become one finding. Immutable.
@@ -27,8 +28,13 @@ public record Hit(
 
     /** The same with an argument for the sentence: a text, a whole number or a date. */
     Hit with(String name, Object value) {
-        Map<String, String> more = new HashMap<>(arguments);
-        more.put(name, value.toString());
+        Map<String, String> more = arguments;
+        if (arguments.isEmpty()) {
+            more = Map.of(name, value.toString());
+        } else {
+            more = new HashMap<>(arguments);
+            more.put(name, value.toString());
+        }
         return new Hit(place, more, spans, related, edits);
     }
 
@@ -47,5 +53,15 @@ public record Hit(
     /** The same with changes that together mend it. */
     Hit mendedBy(PlanEdit... changes) {
         return new Hit(place, arguments, spans, related, List.of(changes));
+    }
+
+    /** Both hits at one place: the parts of the text and the changes of both, and the rest of this one. */
+    public Hit and(Hit other) {
+        return new Hit(
+                place,
+                arguments,
+                Stream.concat(spans.stream(), other.spans.stream()).toList(),
+                related,
+                Stream.concat(edits.stream(), other.edits.stream()).distinct().toList());
     }
 }

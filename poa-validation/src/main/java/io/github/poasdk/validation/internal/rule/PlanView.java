@@ -22,6 +22,7 @@ public final class PlanView {
     private final List<PlanElement> elements;
     private final List<Reference> references;
     private final Map<ElementKind, Map<String, PlanElement>> byId;
+    private final Map<ElementKind, List<Place>> withoutId;
     private final Map<ElementKind, SimilarIds> similarIds;
     private final Set<String> explainedIssues;
     private final Map<ActionPurpose, Set<String>> treatedCauses;
@@ -43,6 +44,10 @@ public final class PlanView {
                         PlanElement::kind,
                         () -> new EnumMap<>(ElementKind.class),
                         Collectors.toMap(PlanElement::id, Function.identity(), (first, other) -> first)));
+        withoutId = elements.stream()
+                .filter(element -> element.id().isBlank())
+                .collect(Collectors.groupingBy(
+                        PlanElement::kind, Collectors.mapping(PlanElement::place, Collectors.toList())));
         similarIds = new EnumMap<>(ElementKind.class);
         explainedIssues = plan.getRootCauses().stream()
                 .flatMap(cause -> cause.getIssueIds().stream())
@@ -101,11 +106,7 @@ public final class PlanView {
 
     /** The one element of a kind that has no id, if there is just one. */
     Optional<Place> onlyWithoutId(ElementKind kind) {
-        List<Place> found = elements.stream()
-                .filter(element -> element.kind() == kind && element.id().isBlank())
-                .map(PlanElement::place)
-                .limit(2)
-                .toList();
+        List<Place> found = withoutId.getOrDefault(kind, List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
