@@ -47,13 +47,11 @@ public class FindingsBenchmark {
     @Setup
     public void setUp() {
         PlanOfAction good = Workload.plan(50);
-        plan = defective
-                ? good.toBuilder()
-                        .actions(good.getActions().stream()
-                                .map(FindingsBenchmark::withDefects)
-                                .toList())
-                        .build()
-                : good;
+        plan = good.toBuilder()
+                .actions(good.getActions().stream()
+                        .map(action -> defective ? withDefects(action) : withoutDefects(action))
+                        .toList())
+                .build();
     }
 
     /** Validates with the SDK. */
@@ -71,6 +69,14 @@ public class FindingsBenchmark {
                 .customerBenefit("")
                 .addEvidenceIds("nothing")
                 .addAsins("b0example")
+                .build();
+    }
+
+    /** As much to look at, and nothing to find. */
+    private static CorrectiveAction withoutDefects(CorrectiveAction action) {
+        return action.toBuilder()
+                .addEvidenceIds("warehouse-log")
+                .addAsins("B0EXAMPLE1")
                 .build();
     }
 }

@@ -56,6 +56,9 @@ final class FindingFactory {
 
     /** What the rule book says that the sentence names: attributes of the constraint. */
     private static Map<String, String> attributes(ConstraintViolation<?> violation, Rule rule) {
+        if (rule.arguments().isEmpty()) {
+            return Map.of();
+        }
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         return rule.arguments().keySet().stream()
                 .filter(attributes::containsKey)

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class Folding {
 
     private final List<Finding> findings;
-    private final Map<String, List<Integer>> byCodeAndElement = new HashMap<>();
+    private final Map<String, Map<String, List<Integer>>> byCode = new HashMap<>();
     private final int[] parents;
 
     private Folding(List<Finding> findings) {
@@ -58,23 +58,28 @@ public final class Folding {
     }
 
     private void index(int i) {
+        Map<String, List<Integer>> byElement =
+                byCode.computeIfAbsent(findings.get(i).code(), code -> new HashMap<>());
         for (String element : subjects(findings.get(i))) {
-            byCodeAndElement
-                    .computeIfAbsent(key(findings.get(i).code(), element), key -> new ArrayList<>(1))
-                    .add(i);
+            byElement.computeIfAbsent(element, key -> new ArrayList<>(1)).add(i);
         }
     }
 
     private void findImplied(int parent) {
         Finding finding = findings.get(parent);
         for (String code : implied(finding.code())) {
-            for (String element : elements(finding)) {
-                for (int child : byCodeAndElement.getOrDefault(key(code, element), List.of())) {
-                    if (parents[child] < 0 && !isUnder(parent, child)) {
-                        parents[child] = parent;
-                    }
+            Map<String, List<Integer>> byElement = byCode.get(code);
+            if (byElement != null) {
+                for (String element : elements(finding)) {
+                    byElement.getOrDefault(element, List.of()).forEach(child -> putUnder(parent, child));
                 }
             }
+        }
+    }
+
+    private void putUnder(int parent, int child) {
+        if (parents[child] < 0 && !isUnder(parent, child)) {
+            parents[child] = parent;
         }
     }
 
@@ -125,9 +130,5 @@ public final class Folding {
         elements.add(ElementIds.element(finding.pointer()));
         elements.addAll(finding.related());
         return elements;
-    }
-
-    private static String key(String code, String element) {
-        return code + ' ' + element;
     }
 }

@@ -11,7 +11,7 @@ interface ActionRule extends PlanRule {
     @Override
     default void check(PlanView plan, Hits hits) {
         for (int i = 0; i < plan.actions().size(); i++) {
-            check(plan.actions().get(i), Place.of("actions", i), plan, hits);
+            check(plan.actions().get(i), plan.actionPlaces().get(i), plan, hits);
         }
     }
 }

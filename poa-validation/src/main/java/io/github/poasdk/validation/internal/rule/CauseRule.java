@@ -11,7 +11,7 @@ interface CauseRule extends PlanRule {
     @Override
     default void check(PlanView plan, Hits hits) {
         for (int i = 0; i < plan.causes().size(); i++) {
-            check(plan.causes().get(i), Place.of("rootCauses", i), plan, hits);
+            check(plan.causes().get(i), plan.causePlaces().get(i), plan, hits);
         }
     }
 }

@@ -11,7 +11,7 @@ interface IssueRule extends PlanRule {
     @Override
     default void check(PlanView plan, Hits hits) {
         for (int i = 0; i < plan.issues().size(); i++) {
-            check(plan.issues().get(i), Place.of("issues", i), plan, hits);
+            check(plan.issues().get(i), plan.issuePlaces().get(i), plan, hits);
         }
     }
 }

@@ -57,25 +57,35 @@ public final class Place {
     /** As a property path, such as {@code actions[2].owner.role}. */
     public String path() {
         StringBuilder text = new StringBuilder();
-        for (Step each : steps()) {
-            text.append(text.isEmpty() ? "" : ".").append(each.property());
-            if (each.index() != NO_INDEX) {
-                text.append('[').append(each.index()).append(']');
-            }
-        }
+        appendPath(text);
         return text.toString();
     }
 
     /** As a JSON pointer. No property of the model has a character that is to be escaped. */
     public String pointer() {
         StringBuilder text = new StringBuilder();
-        for (Step each : steps()) {
-            text.append('/').append(each.property());
-            if (each.index() != NO_INDEX) {
-                text.append('/').append(each.index());
+        appendPointer(text);
+        return text.toString();
+    }
+
+    private void appendPath(StringBuilder text) {
+        if (parent != null) {
+            parent.appendPath(text);
+            text.append(text.isEmpty() ? "" : ".").append(step.property());
+            if (step.index() != NO_INDEX) {
+                text.append('[').append(step.index()).append(']');
             }
         }
-        return text.toString();
+    }
+
+    private void appendPointer(StringBuilder text) {
+        if (parent != null) {
+            parent.appendPointer(text);
+            text.append('/').append(step.property());
+            if (step.index() != NO_INDEX) {
+                text.append('/').append(step.index());
+            }
+        }
     }
 
     @Override

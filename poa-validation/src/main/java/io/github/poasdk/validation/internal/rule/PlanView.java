@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A plan with its references resolved once for all rules. */
 public final class PlanView {
 
     private final PlanOfAction plan;
     private final LocalDate today;
+    private final List<Place> issuePlaces;
+    private final List<Place> causePlaces;
+    private final List<Place> actionPlaces;
     private final List<PlanElement> elements;
     private final List<Reference> references;
     private final Map<ElementKind, Map<String, PlanElement>> byId;
@@ -36,6 +40,9 @@ public final class PlanView {
     public PlanView(PlanOfAction plan, LocalDate today) {
         this.plan = plan;
         this.today = today;
+        issuePlaces = places("issues", plan.getIssues());
+        causePlaces = places("rootCauses", plan.getRootCauses());
+        actionPlaces = places("actions", plan.getActions());
         elements = PlanElements.of(plan);
         references = References.of(plan);
         byId = elements.stream()
@@ -73,6 +80,18 @@ public final class PlanView {
 
     List<CorrectiveAction> actions() {
         return plan.getActions();
+    }
+
+    List<Place> issuePlaces() {
+        return issuePlaces;
+    }
+
+    List<Place> causePlaces() {
+        return causePlaces;
+    }
+
+    List<Place> actionPlaces() {
+        return actionPlaces;
     }
 
     /** The day on which the plan speaks: its submission date, or the day of the check. */
@@ -118,5 +137,11 @@ public final class PlanView {
     /** Whether an action of the purpose names the cause. */
     boolean isTreated(RootCause cause, ActionPurpose purpose) {
         return treatedCauses.getOrDefault(purpose, Set.of()).contains(cause.getId());
+    }
+
+    private static List<Place> places(String property, List<?> elements) {
+        return IntStream.range(0, elements.size())
+                .mapToObj(i -> Place.of(property, i))
+                .toList();
     }
 }
