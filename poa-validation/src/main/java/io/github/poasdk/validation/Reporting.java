@@ -69,17 +69,17 @@ final class Reporting {
                 .toList();
     }
 
+    /** Those that follow from a finding that is left out are left out with it. */
     private static List<Finding> bounded(List<Finding> findings, int max, Map<String, Integer> omitted) {
         Map<String, Integer> counts = new HashMap<>();
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
-            if (counts.merge(finding.code(), 1, Integer::sum) <= max) {
-                kept.add(
-                        finding.implied().isEmpty()
-                                ? finding
-                                : finding.withImplied(bounded(finding.implied(), max, omitted)));
+            if (counts.merge(finding.code(), 1, Integer::sum) > max) {
+                finding.withAllImplied().forEach(each -> omitted.merge(each.code(), 1, Integer::sum));
+            } else if (finding.implied().isEmpty()) {
+                kept.add(finding);
             } else {
-                omitted.merge(finding.code(), 1, Integer::sum);
+                kept.add(finding.withImplied(bounded(finding.implied(), max, omitted)));
             }
         }
         return kept;
