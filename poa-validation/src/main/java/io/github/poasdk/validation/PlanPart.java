@@ -1,7 +1,13 @@
 package io.github.poasdk.validation;
 
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.json.PlanPaths;
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.internal.StandardRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +19,62 @@ import java.util.Optional;
  */
 record PlanPart(Object bean, String path, String pointer) {
 
+    private static final int MANY_ELEMENTS = 200;
+    private static final String TOO_LONG = "POA-LIST-TOO-LONG";
     private static final PlanPaths PATHS = PlanPaths.create();
+
+    /**
+     * The parts of a plan that together are the plan. Hibernate Validator keeps what it finds in one validation in a hash set
+     * in which places below an element of a list collide, so a plan with many elements is validated element by element.
+     */
+    static List<PlanPart> split(PlanOfAction plan) {
+        if (isSmall(plan)) {
+            return List.of(new PlanPart(plan, "", ""));
+        }
+        List<PlanPart> parts = new ArrayList<>();
+        parts.add(new PlanPart(
+                plan.toBuilder()
+                        .issues(List.of())
+                        .rootCauses(List.of())
+                        .actions(List.of())
+                        .evidence(List.of())
+                        .build(),
+                "",
+                ""));
+        lists(plan).forEach((list, elements) -> addElements(list, elements, parts));
+        return parts;
+    }
+
+    /** The lists that the first part lacks if the plan is split, and that are longer than a list can be. */
+    static List<Finding> listsTooLong(PlanOfAction plan) {
+        Map<String, List<?>> lists = isSmall(plan) ? Map.of() : lists(plan);
+        return lists.entrySet().stream()
+                .filter(list -> list.getValue().size() > BoundedSize.MAX_SIZE)
+                .map(list -> Finding.builder(StandardRules.find(TOO_LONG).orElseThrow())
+                        .at(list.getKey(), "/" + list.getKey())
+                        .arguments(Map.of("max", Integer.toString(BoundedSize.MAX_SIZE)))
+                        .build())
+                .toList();
+    }
+
+    private static boolean isSmall(PlanOfAction plan) {
+        return lists(plan).values().stream().mapToInt(List::size).sum() < MANY_ELEMENTS;
+    }
+
+    /** The lists whose elements are parts of their own in a large plan. */
+    private static Map<String, List<?>> lists(PlanOfAction plan) {
+        return Map.of(
+                "issues", plan.getIssues(),
+                "rootCauses", plan.getRootCauses(),
+                "actions", plan.getActions(),
+                "evidence", plan.getEvidence());
+    }
+
+    private static void addElements(String list, List<?> elements, List<PlanPart> parts) {
+        for (int i = 0; i < elements.size(); i++) {
+            parts.add(new PlanPart(elements.get(i), list + "[" + i + "]", "/" + list + "/" + i));
+        }
+    }
 
     /** The pointer to a place that is named by its pointer or by an id. */
     static String pointer(PlanOfAction plan, String place) {

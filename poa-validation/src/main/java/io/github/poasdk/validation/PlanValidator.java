@@ -5,18 +5,15 @@ import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.internal.Folding;
 import io.github.poasdk.validation.internal.PlanOrder;
-import io.github.poasdk.validation.internal.RuleSettings;
 import io.github.poasdk.validation.internal.StandardRuleBook;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.HibernateValidatorFactory;
 
 /**
  * Validates plans and gives every finding at once. Immutable and thread-safe; creating one is slow, so keep it.
@@ -32,10 +29,10 @@ import org.hibernate.validator.HibernateValidatorFactory;
  */
 public final class PlanValidator {
 
-    private final HibernateValidatorFactory factory;
+    private final Validator validator;
 
-    private PlanValidator(HibernateValidatorFactory factory) {
-        this.factory = factory;
+    private PlanValidator(Validator validator) {
+        this.validator = validator;
     }
 
     /**
@@ -48,8 +45,9 @@ public final class PlanValidator {
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new NoMessages())
+                .constraintValidatorPayload(StandardRuleBook.RUN_BY_CALLER)
                 .buildValidatorFactory()
-                .unwrap(HibernateValidatorFactory.class));
+                .getValidator());
     }
 
     /**
@@ -70,15 +68,23 @@ public final class PlanValidator {
      * @return the report; nothing in the content of a plan makes this method throw
      */
     public ValidationReport validate(PlanOfAction plan, ValidationOptions options) {
-        LocalDate asOf = day(options);
-        List<Finding> found = new ArrayList<>();
-        Validator validator = factory.usingContext()
-                .constraintValidatorPayload(new RuleSettings(asOf, found::add))
-                .getValidator();
+        Found found = Found.asOf(day(options));
+        PlanPart.split(plan).forEach(part -> findInPart(part, plan, options.group(), found));
+        PlanPart.listsTooLong(plan).forEach(found.findings()::add);
+        findInWhole(plan, options.group(), found);
+        return Reporting.report(plan, "", found, options);
+    }
+
+    private void findInPart(PlanPart part, PlanOfAction plan, RuleGroup group, Found found) {
         validator
-                .validate(plan, options.group().constraintGroup())
-                .forEach(violation -> found.add(FindingFactory.of(violation)));
-        return Reporting.report(plan, "", found, options, asOf);
+                .validate(part.bean(), group.constraintGroup())
+                .forEach(violation -> found.findings().add(FindingFactory.of(violation, part, plan)));
+    }
+
+    private static void findInWhole(PlanOfAction plan, RuleGroup group, Found found) {
+        if (group == RuleGroup.SUBMISSION) {
+            StandardRuleBook.check(plan, found.asOf(), found.findings()::add, found.limited()::add);
+        }
     }
 
     /**
@@ -95,29 +101,10 @@ public final class PlanValidator {
     public ValidationReport validatePart(PlanOfAction plan, String place, ValidationOptions options) {
         String scope = PlanPart.pointer(plan, place);
         PlanPart part = PlanPart.around(plan, scope);
-        LocalDate asOf = day(options);
-        List<Finding> found = new ArrayList<>();
-        validator(asOf, found)
-                .validate(part.bean(), options.group().constraintGroup())
-                .forEach(violation -> found.add(FindingFactory.of(violation, part, plan)));
-        if (part.bean() != plan && options.group() == RuleGroup.SUBMISSION) {
-            StandardRuleBook.check(plan, asOf, found::add);
-        }
-        return Reporting.report(
-                plan,
-                scope,
-                found.stream()
-                        .filter(finding -> PlanPart.isWithin(finding.pointer(), scope))
-                        .toList(),
-                options,
-                asOf);
-    }
-
-    /** A validator whose rules of the whole plan give findings in place of violations. */
-    private Validator validator(LocalDate asOf, List<Finding> found) {
-        return factory.usingContext()
-                .constraintValidatorPayload(new RuleSettings(asOf, found::add))
-                .getValidator();
+        Found found = Found.asOf(day(options));
+        findInPart(part, plan, options.group(), found);
+        findInWhole(plan, options.group(), found);
+        return Reporting.report(plan, scope, found.within(scope), options);
     }
 
     private static LocalDate day(ValidationOptions options) {

@@ -9,7 +9,6 @@ import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.internal.Folding;
 import io.github.poasdk.validation.internal.PlanOrder;
 import io.github.poasdk.validation.internal.StandardRules;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,19 +28,17 @@ final class Reporting {
      *
      * @param plan the plan
      * @param scope the part of the plan that was validated, as a JSON pointer
-     * @param found every finding, in any order
+     * @param found what was found
      * @param options how the plan was validated
-     * @param asOf the day of the check
      */
-    static ValidationReport report(
-            PlanOfAction plan, String scope, List<Finding> found, ValidationOptions options, LocalDate asOf) {
+    static ValidationReport report(PlanOfAction plan, String scope, Found found, ValidationOptions options) {
         Profile profile = options.profile();
-        List<Finding> weighed = found.stream()
+        List<Finding> weighed = found.findings().stream()
                 .filter(finding -> !profile.isOff(finding.code()))
                 .map(profile::weigh)
                 .toList();
-        List<NotEvaluated> notEvaluated = notEvaluated(plan.getResponseKind(), options);
-        Accepting accepting = new Accepting(options.acceptances(), asOf);
+        List<NotEvaluated> notEvaluated = notEvaluated(plan.getResponseKind(), found.limited(), options);
+        Accepting accepting = new Accepting(options.acceptances(), found.asOf());
         List<Finding> remaining = new ArrayList<>(accepting.remaining(Folding.fold(PlanOrder.sorted(weighed))));
         if (scope.isEmpty()) {
             remaining.addAll(0, ofAcceptances(accepting, options, notEvaluated));
@@ -55,7 +52,7 @@ final class Reporting {
                 scope,
                 options.group(),
                 profile.name(),
-                asOf);
+                found.asOf());
     }
 
     /** Findings about acceptances weigh as the profile says, too. A part of a plan can't tell which ones are stale. */
@@ -85,10 +82,12 @@ final class Reporting {
         return kept;
     }
 
-    private static List<NotEvaluated> notEvaluated(ResponseKind kind, ValidationOptions options) {
+    private static List<NotEvaluated> notEvaluated(ResponseKind kind, List<String> limited, ValidationOptions options) {
         Map<Reason, List<String>> codes = new EnumMap<>(Reason.class);
         for (Rule rule : StandardRules.all()) {
+            Optional<Reason> size = limited.contains(rule.code()) ? Optional.of(Reason.SIZE) : Optional.empty();
             reason(rule, kind, options)
+                    .or(() -> size)
                     .ifPresent(reason -> codes.computeIfAbsent(reason, key -> new ArrayList<>())
                             .add(rule.code()));
         }

@@ -2,16 +2,20 @@ package io.github.poasdk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.poasdk.model.Evidence;
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.constraint.Submission;
 import io.github.poasdk.validation.finding.Finding;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +78,30 @@ class EveryPathTest {
                 .map(Example::plan)
                 .forEach(plan -> assertThat(found(DEFAULT, plan))
                         .isEqualTo(VALIDATOR.validate(plan, today).findings()));
+    }
+
+    /** A large plan is validated in parts, and no list may get lost between them. */
+    @Test
+    void a_list_of_elements_that_is_too_long_is_found_by_every_path() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .from(Example.validPlan())
+                .evidence(IntStream.rangeClosed(0, BoundedSize.MAX_SIZE)
+                        .mapToObj(i -> Evidence.builder()
+                                .id("document-" + i)
+                                .title("Document " + i)
+                                .issuedOn(LocalDate.of(2026, 3, 2))
+                                .fileName(i + ".pdf")
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(found(WITHOUT_EXPRESSIONS, plan).stream()
+                        .filter(finding -> finding.code().equals("POA-LIST-TOO-LONG"))
+                        .toList())
+                .isEqualTo(VALIDATOR.validate(plan, ALL).findings().stream()
+                        .filter(finding -> finding.code().equals("POA-LIST-TOO-LONG"))
+                        .toList())
+                .hasSize(1);
     }
 
     private static List<Finding> found(ValidatorFactory factory, PlanOfAction plan) {

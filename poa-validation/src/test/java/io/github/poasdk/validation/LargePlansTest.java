@@ -125,7 +125,7 @@ class LargePlansTest {
     @ParameterizedTest
     @MethodSource("plans")
     void a_large_plan_is_validated_in_bounded_time_with_bounded_findings(Large large) {
-        for (ResponseKind kind : ResponseKind.values()) {
+        for (ResponseKind kind : List.of(ResponseKind.PLAN, ResponseKind.DISPUTE)) {
             PlanOfAction plan = large.plan().toBuilder().responseKind(kind).build();
 
             ValidationReport report = assertTimeoutPreemptively(LIMIT, () -> VALIDATOR.validate(plan, OPTIONS));

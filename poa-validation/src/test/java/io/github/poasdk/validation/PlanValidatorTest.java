@@ -101,7 +101,7 @@ class PlanValidatorTest {
         assertThat(report.hasErrors()).isTrue();
         assertThat(report.findings())
                 .extracting(Finding::code)
-                .contains("POA-ISSUE-MISSING", "POA-SELLER-NO-NAME", "POA-NOTICE-NO-DATE", "POA-CLOSING-MISSING");
+                .contains("POA-NOTHING-TO-ANSWER", "POA-SELLER-NO-NAME", "POA-CAUSE-MISSING", "POA-CLOSING-MISSING");
     }
 
     @Test

@@ -16,6 +16,8 @@ final class HitCollector implements Hits {
     private final PlanOfAction plan;
     private final Map<String, Hit> byPointer = new LinkedHashMap<>();
 
+    private boolean isLimited;
+
     HitCollector(Rule rule, PlanOfAction plan) {
         this.rule = rule;
         this.plan = plan;
@@ -24,6 +26,16 @@ final class HitCollector implements Hits {
     @Override
     public void add(Hit hit) {
         byPointer.merge(hit.place().pointer(), hit, Hit::and);
+    }
+
+    @Override
+    public void limited() {
+        isLimited = true;
+    }
+
+    /** Whether the rule has looked at a part of the plan only. */
+    boolean isLimited() {
+        return isLimited;
     }
 
     void forEach(FindingSink sink) {

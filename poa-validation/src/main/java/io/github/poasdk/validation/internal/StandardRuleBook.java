@@ -10,11 +10,19 @@ import java.util.function.Consumer;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * Runs the rules of {@link StandardRules} for any Hibernate Validator; found by {@link java.util.ServiceLoader}. With
- * {@link RuleSettings} they say the day of the check and take the findings; without them the day is today by the validator's
- * clock, and each finding becomes a violation. Thread-safe.
+ * Runs the rules of {@link StandardRules} for any Hibernate Validator; found by {@link java.util.ServiceLoader}. The day is
+ * today by the validator's clock, and each finding becomes a violation. Thread-safe.
  */
 public final class StandardRuleBook implements PlanRuleBook {
+
+    /**
+     * As constraint validator payload: the caller runs the rules by {@link #check} and takes their findings. Hibernate
+     * Validator keeps violations in a hash set in which all those of one class-level constraint collide, so that their number
+     * counts squared.
+     */
+    public static final Object RUN_BY_CALLER = new RunByCaller();
+
+    private record RunByCaller() {}
 
     /** Creates the rule book. */
     public StandardRuleBook() {}
@@ -22,37 +30,40 @@ public final class StandardRuleBook implements PlanRuleBook {
     @Override
     public boolean isValid(PlanOfAction plan, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext violations = context.unwrap(HibernateConstraintValidatorContext.class);
-        RuleSettings settings = violations.getConstraintValidatorPayload(RuleSettings.class);
-        if (settings != null) {
-            check(plan, settings.asOf(), settings.findings());
+        if (violations.getConstraintValidatorPayload(RunByCaller.class) != null) {
             return true;
         }
         boolean[] valid = {true};
-        LocalDate today = LocalDate.now(context.getClockProvider().getClock());
-        check(plan, today, (finding, place) -> {
+        FindingSink asViolations = (finding, place) -> {
             Violations.add(finding, place, violations);
             valid[0] = false;
-        });
+        };
+        check(plan, LocalDate.now(context.getClockProvider().getClock()), asViolations, code -> {});
         return valid[0];
     }
 
     /**
-     * Runs the rules of the whole plan without a validator.
+     * Runs the rules without a validator.
      *
      * @param plan the plan
      * @param today the day of the check
-     * @param findings takes what the rules find, one finding for each code and place
+     * @param findings takes what is found, one finding for each code and place
+     * @param limited takes the codes of rules that have looked at a part of a large plan only
      */
-    public static void check(PlanOfAction plan, LocalDate today, Consumer<Finding> findings) {
-        check(plan, today, (finding, place) -> findings.accept(finding));
+    public static void check(PlanOfAction plan, LocalDate today, Consumer<Finding> findings, Consumer<String> limited) {
+        FindingSink sink = (finding, place) -> findings.accept(finding);
+        check(plan, today, sink, limited);
     }
 
-    private static void check(PlanOfAction plan, LocalDate today, FindingSink sink) {
+    private static void check(PlanOfAction plan, LocalDate today, FindingSink sink, Consumer<String> limited) {
         PlanView view = new PlanView(plan, today);
         for (StandardRules.Check check : StandardRules.of(plan.getResponseKind())) {
             HitCollector hits = new HitCollector(check.rule(), plan);
             check.planRule().check(view, hits);
             hits.forEach(sink);
+            if (hits.isLimited()) {
+                limited.accept(check.rule().code());
+            }
         }
     }
 }

@@ -23,6 +23,10 @@ final class Violations {
     }
 
     private static void addAt(Place place, ConstraintViolationBuilder violation) {
+        if (place.steps().isEmpty()) {
+            violation.addConstraintViolation();
+            return;
+        }
         Node node = Node.first(place.steps().get(0), violation);
         for (Place.Step step : place.steps().subList(1, place.steps().size())) {
             node = node.next(step);

@@ -1,7 +1,6 @@
 package io.github.poasdk.validation.internal.rule;
 
 /** Collects the places in which a plan breaks a rule. */
-@FunctionalInterface
 public interface Hits {
 
     /** The rule is broken. */
@@ -11,4 +10,7 @@ public interface Hits {
     default void add(Place place) {
         add(Hit.at(place));
     }
+
+    /** The plan is so large that the rule looks at a part of it only. */
+    void limited();
 }

@@ -1,5 +1,6 @@
 package io.github.poasdk.validation.internal.rule;
 
+import io.github.poasdk.model.ActionPurpose;
 import java.util.List;
 
 /** Every rule that needs the whole plan. */
@@ -7,7 +8,10 @@ public final class PlanRules {
 
     private static final List<PlanRule> ALL = List.of(
             // completeness
+            new NothingToAnswer(),
             new IssueMissing(),
+            new CauseMissing(),
+            new ActionMissing(),
             new IssueWithoutAcknowledgment(),
             new IssueWithoutCustomerImpact(),
             new IssueWithoutPolicy(),
@@ -15,19 +19,42 @@ public final class PlanRules {
             new ClosingMissing(),
             new ActionWithoutDate(),
             new ActionWithoutAlignment(),
+            new QuestionWithoutAnswer(),
+            new DisputeWithoutStatement(),
+            new DisputeWithoutEvidence(),
+            new DocumentsMissing(),
+            new RelatedAccountWithoutName(),
+            new RelatedAccountWithoutReactivation(),
+            new FollowUpWithoutRefusal(),
             // coverage
             new IssueWithoutCause(),
             new CauseWithoutIssue(),
             new CauseWithoutFact(),
-            new CauseWithoutCorrective(),
-            new CauseWithoutPreventive(),
+            new CauseWithoutAction("POA-CAUSE-NO-CORRECTIVE", ActionPurpose.CORRECTIVE),
+            new CauseWithoutAction("POA-CAUSE-NO-PREVENTIVE", ActionPurpose.PREVENTIVE),
             new ActionWithoutCause(),
+            new IssueWithoutEvidence(),
+            new CitedProductNotCovered(),
+            new ProductWithoutCause(),
+            new ProductWithoutAction("POA-ASIN-NO-CORRECTIVE", ActionPurpose.CORRECTIVE),
+            new ProductWithoutAction("POA-ASIN-NO-PREVENTIVE", ActionPurpose.PREVENTIVE),
+            new CitedProductWithoutEvidence(),
+            new StatementWithoutSubject(),
             // consistency
             new ReferenceUnknown(),
             new IdDuplicate(),
             new SubmittedBeforeNotice(),
             new ActionDoneInFuture(),
-            new CorrectiveNotDone());
+            new CorrectiveNotDone(),
+            new DisputeAdmits(),
+            new QuestionAnsweredTwice(),
+            // clarity
+            new SummaryLong(),
+            new CauseLong(),
+            new ParagraphLong(),
+            new PlanLong(),
+            new TextDuplicate(),
+            new TextNearDuplicate());
 
     private PlanRules() {}
 

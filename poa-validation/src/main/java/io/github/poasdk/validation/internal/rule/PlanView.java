@@ -6,7 +6,9 @@ import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.RootCause;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,10 @@ public final class PlanView {
     private final Map<ElementKind, Map<String, PlanElement>> byId;
     private final Map<ElementKind, List<Place>> withoutId;
     private final Map<ElementKind, SimilarIds> similarIds;
+    private final Map<String, List<Place>> withoutPurpose;
+    private final Map<ActionPurpose, List<Place>> untreated = new EnumMap<>(ActionPurpose.class);
+    private final List<Prose> prose;
+    private final ProductCoverage coverage;
     private final Set<String> explainedIssues;
     private final Map<ActionPurpose, Set<String>> treatedCauses;
 
@@ -56,6 +62,9 @@ public final class PlanView {
                 .collect(Collectors.groupingBy(
                         PlanElement::kind, Collectors.mapping(PlanElement::place, Collectors.toList())));
         similarIds = new EnumMap<>(ElementKind.class);
+        withoutPurpose = withoutPurpose(plan, actionPlaces);
+        prose = ProseTexts.of(plan);
+        coverage = new ProductCoverage(this);
         explainedIssues = plan.getRootCauses().stream()
                 .flatMap(cause -> cause.getIssueIds().stream())
                 .collect(Collectors.toSet());
@@ -129,6 +138,31 @@ public final class PlanView {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** What the seller wrote as prose, in the order of the plan. */
+    List<Prose> prose() {
+        return prose;
+    }
+
+    /** Which products causes and actions are about. */
+    ProductCoverage coverage() {
+        return coverage;
+    }
+
+    /** The actions that name a cause and do not say whether they are corrective or preventive. */
+    List<Place> actionsWithoutPurpose(RootCause cause) {
+        return withoutPurpose.getOrDefault(cause.getId(), List.of());
+    }
+
+    /** The root causes that no action of a purpose names. */
+    List<Place> untreated(ActionPurpose purpose) {
+        return untreated.computeIfAbsent(
+                purpose,
+                key -> IntStream.range(0, causes().size())
+                        .filter(i -> !isTreated(causes().get(i), key))
+                        .mapToObj(causePlaces::get)
+                        .toList());
+    }
+
     /** Whether a root cause names the issue. */
     boolean isExplained(Issue issue) {
         return explainedIssues.contains(issue.getId());
@@ -143,5 +177,18 @@ public final class PlanView {
         return IntStream.range(0, elements.size())
                 .mapToObj(i -> Place.of(property, i))
                 .toList();
+    }
+
+    private static Map<String, List<Place>> withoutPurpose(PlanOfAction plan, List<Place> places) {
+        Map<String, List<Place>> found = new HashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            CorrectiveAction action = plan.getActions().get(i);
+            if (action.getPurpose().isEmpty()) {
+                for (String cause : action.getCauseIds()) {
+                    found.computeIfAbsent(cause, id -> new ArrayList<>(1)).add(places.get(i));
+                }
+            }
+        }
+        return found;
     }
 }

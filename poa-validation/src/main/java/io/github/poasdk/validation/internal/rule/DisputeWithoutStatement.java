@@ -1,0 +1,17 @@
+package io.github.poasdk.validation.internal.rule;
+
+/** A dispute says why there was no violation: by statements, or by answers to what was asked. */
+final class DisputeWithoutStatement implements PlanRule {
+
+    @Override
+    public String code() {
+        return "POA-DISPUTE-NO-STATEMENT";
+    }
+
+    @Override
+    public void check(PlanView plan, Hits hits) {
+        if (plan.plan().getStatements().isEmpty() && plan.plan().getAnswers().isEmpty()) {
+            hits.add(Place.of("statements"));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.poasdk.validation.internal.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A text does not say nearly the same as another. Texts are compared only if a part of their min-hash signatures is equal,
+ * and with a bounded number of others, so that the time grows with the length of the plan and no more.
+ */
+final class TextNearDuplicate implements PlanRule {
+
+    /** Of shorter texts each word counts too much; in words. */
+    private static final int SHORTEST = 8;
+
+    private static final double SIMILAR = 0.8;
+    private static final int BAND = 2;
+    private static final int MOST_COMPARED = 32;
+
+    /** A text with its words counted. */
+    private record Counted(Prose prose, List<String> words, Shingles shingles) {}
+
+    @Override
+    public String code() {
+        return "POA-TEXT-NEAR-DUPLICATE";
+    }
+
+    @Override
+    public void check(PlanView plan, Hits hits) {
+        Map<List<Integer>, List<Counted>> buckets = new HashMap<>();
+        Set<List<String>> seen = new HashSet<>();
+        for (Prose prose : plan.prose()) {
+            List<String> words = Words.of(prose.text());
+            if (words.size() >= SHORTEST && seen.add(words)) {
+                check(new Counted(prose, words, new Shingles(words)), buckets, hits);
+            }
+        }
+    }
+
+    private static void check(Counted text, Map<List<Integer>, List<Counted>> buckets, Hits hits) {
+        Set<Counted> candidates = new LinkedHashSet<>();
+        int[] signature = text.shingles().signature();
+        for (int i = 0; i < signature.length; i += BAND) {
+            List<Integer> band = List.of(i, Arrays.hashCode(Arrays.copyOfRange(signature, i, i + BAND)));
+            List<Counted> bucket = buckets.computeIfAbsent(band, key -> new ArrayList<>(1));
+            candidates.addAll(bucket);
+            if (bucket.size() < MOST_COMPARED) {
+                bucket.add(text);
+            } else {
+                hits.limited();
+            }
+        }
+        candidates.stream()
+                .filter(other -> text.shingles().similarity(other.shingles()) >= SIMILAR)
+                .findFirst()
+                .ifPresent(other -> hits.add(Hit.at(text.prose().place())
+                        .related(List.of(other.prose().place()))));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.poasdk.validation.internal.rule;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words of a text in any script. A character of a script without spaces between words is a word by itself. */
+final class Words {
+
+    private Words() {}
+
+    /** The words in lower case, without punctuation and with compatible characters made equal. */
+    static List<String> of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i < plain.length(); ) {
+            int character = plain.codePointAt(i);
+            int next = i + Character.charCount(character);
+            boolean isWord = Character.isLetterOrDigit(character) || isMark(character);
+            if (start >= 0 && (!isWord || isUnspaced(character))) {
+                words.add(plain.substring(start, i));
+                start = -1;
+            }
+            if (isUnspaced(character)) {
+                words.add(plain.substring(i, next));
+            } else if (isWord && start < 0) {
+                start = i;
+            }
+            i = next;
+        }
+        if (start >= 0) {
+            words.add(plain.substring(start));
+        }
+        return words;
+    }
+
+    /** How many words a reader would count: two characters of a script without spaces are about one. */
+    static int count(String text) {
+        int words = 0;
+        int unspaced = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            boolean isUnspaced = isUnspaced(character);
+            boolean isWord = !isUnspaced && (Character.isLetterOrDigit(character) || (inWord && isJoiner(character)));
+            words += isWord && !inWord ? 1 : 0;
+            unspaced += isUnspaced ? 1 : 0;
+            inWord = isWord;
+            i += Character.charCount(character);
+        }
+        return words + (unspaced + 1) / 2;
+    }
+
+    /** Han, Hiragana, Katakana and the like. */
+    static boolean isUnspaced(int character) {
+        if (!Character.isLetter(character)) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** What stands within a word or a number: 4.5, don't, half-day. */
+    private static boolean isJoiner(int character) {
+        return character == '.'
+                || character == ','
+                || character == '\''
+                || character == '\u2019'
+                || character == '-'
+                || isMark(character);
+    }
+}
