@@ -7,6 +7,7 @@ import io.github.poasdk.model.constraint.Asin;
 import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.constraint.ElementId;
 import io.github.poasdk.model.constraint.LongText;
+import io.github.poasdk.model.constraint.NotAllBlank;
 import io.github.poasdk.model.constraint.Present;
 import io.github.poasdk.model.constraint.ShortText;
 import io.github.poasdk.model.constraint.Submission;
@@ -107,7 +108,7 @@ public interface CorrectiveAction {
      * @return the steps in their order
      */
     @BoundedSize
-    @NotEmpty(groups = Submission.class, message = "{POA-ACTION-NO-STEPS}")
+    @NotAllBlank(groups = Submission.class, message = "{POA-ACTION-NO-STEPS}")
     @Value.Redacted
     List<@LongText String> getSteps();
 

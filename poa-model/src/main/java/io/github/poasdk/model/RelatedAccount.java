@@ -6,6 +6,7 @@ import io.github.poasdk.model.constraint.BoundedSize;
 import io.github.poasdk.model.constraint.ElementId;
 import io.github.poasdk.model.constraint.LongText;
 import io.github.poasdk.model.constraint.MerchantId;
+import io.github.poasdk.model.constraint.NotMarketplaceId;
 import io.github.poasdk.model.constraint.ShortText;
 import io.github.poasdk.model.constraint.Warning;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public interface RelatedAccount {
      * @return the token, empty if not given
      */
     @MerchantId(payload = Warning.class)
+    @NotMarketplaceId
     @Value.Redacted
     default String getMerchantId() {
         return "";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.poasdk.model.code.Marketplace;
 import io.github.poasdk.model.constraint.MerchantId;
+import io.github.poasdk.model.constraint.NotMarketplaceId;
 import io.github.poasdk.model.constraint.ShortText;
 import io.github.poasdk.model.constraint.Submission;
 import io.github.poasdk.model.constraint.Warning;
@@ -41,6 +42,7 @@ public interface Seller {
      * @return the token, empty if not given
      */
     @MerchantId(payload = Warning.class)
+    @NotMarketplaceId
     @Value.Redacted
     default String getMerchantId() {
         return "";

@@ -20,6 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonPropertyOrder({"planned", "due", "done", "effectiveFrom", "recurrence"})
 @Chronological(earlier = "planned", later = "due", message = "{POA-ACTION-DUE-BEFORE-PLANNED}")
 @Chronological(earlier = "planned", later = "done", message = "{POA-ACTION-DONE-BEFORE-PLANNED}")
+@Chronological(earlier = "planned", later = "effectiveFrom", message = "{POA-ACTION-EFFECTIVE-BEFORE-PLANNED}")
 public interface Timeline {
 
     /**

@@ -8,7 +8,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -16,25 +15,26 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An Amazon Standard Identification Number: {@code B} and nine capital letters or digits, or an ISBN-10. Amazon
- * publishes no grammar; the form is the one that its examples and public sources agree on.
+ * An Amazon Standard Identification Number: {@code B} and nine capital letters or digits, or an ISBN-10 with the right
+ * check digit. Amazon publishes no grammar; the form is the one that its examples and public sources agree on.
  *
- * <p>Null and the empty text, which stand for an absent value, are valid.
+ * <p>Null and the empty text, which stand for an absent value, are valid. A violation is one of the composing constraints,
+ * with its own code.
  */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "(?:B[0-9A-Z]{9}|[0-9]{9}[0-9X])?")
-@ReportAsSingleViolation
+@Pattern(regexp = "(?:B[0-9A-Z]{9}|[0-9]{9}[0-9X])?", message = "{POA-FORMAT-ASIN}")
+@IsbnCheckDigit
 public @interface Asin {
 
     /**
-     * The message key, which is the finding code.
+     * Not used: the composing constraints carry the messages.
      *
-     * @return the key in braces
+     * @return the empty text
      */
-    String message() default "{POA-FORMAT-ASIN}";
+    String message() default "";
 
     /**
      * The groups of the constraint.

@@ -25,9 +25,13 @@ final class BadValues {
     private static final String CONTROL = "\u0000";
     private static final String LONG = "a".repeat(10 * LongText.MAX_LENGTH);
 
+    /** A text of the right form that is refused for what it says. */
+    private static final Map<Class<? extends Annotation>, String> REFUSED = Map.of(
+            IsbnCheckDigit.class, "0306406153",
+            NotMarketplaceId.class, "A1F83G8C2ARO7P");
+
     /** A text that comes near to the form. */
     private static final Map<Class<? extends Annotation>, String> NEAR_MISSES = Map.ofEntries(
-            Map.entry(Asin.class, "b0example1"),
             Map.entry(ElementId.class, "-a"),
             Map.entry(EmailAddress.class, "a@b"),
             Map.entry(FileName.class, "a/b.pdf"),
@@ -45,8 +49,13 @@ final class BadValues {
     static List<Object> of(ConstrainedPlace place) {
         Annotation constraint = place.constraint().getAnnotation();
         String nearMiss = NEAR_MISSES.get(constraint.annotationType());
+        String refused = REFUSED.get(constraint.annotationType());
         if (nearMiss != null) {
             return List.of(nearMiss, CONTROL, LONG);
+        } else if (refused != null) {
+            return List.of(refused);
+        } else if (place.constraint().getMessageTemplate().equals("{POA-FORMAT-ASIN}")) {
+            return List.of("b0example1", CONTROL, LONG);
         } else if (constraint instanceof Pattern) {
             return List.of(CONTROL, "a\u001bb", "a\u0085", "\ud83d");
         } else if (constraint instanceof Size size) {

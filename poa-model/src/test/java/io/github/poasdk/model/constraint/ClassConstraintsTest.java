@@ -8,6 +8,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -44,6 +45,12 @@ class ClassConstraintsTest {
         @SuppressWarnings("NullableOptional")
         @Nullable
         Optional<String> value;
+    }
+
+    static final class Steps {
+        @NotAllBlank(message = "{TEXT}")
+        @Nullable
+        List<@Nullable String> value;
     }
 
     @Test
@@ -89,6 +96,18 @@ class ClassConstraintsTest {
         assertThat(validator.validate(holder)).hasSize(1);
         holder.value = Optional.of("");
         assertThat(validator.validate(holder)).isEmpty();
+    }
+
+    @Test
+    void one_text_of_a_list_is_enough() {
+        Steps steps = new Steps();
+        assertThat(validator.validate(steps)).hasSize(1);
+        steps.value = List.of();
+        assertThat(validator.validate(steps)).hasSize(1);
+        steps.value = List.of("", " \n", "\u3000");
+        assertThat(validator.validate(steps)).hasSize(1);
+        steps.value = Arrays.asList("", null, "a");
+        assertThat(validator.validate(steps)).isEmpty();
     }
 
     private static Bean dates(@Nullable LocalDate start, @Nullable LocalDate end) {

@@ -48,6 +48,7 @@ class FormatConstraintsTest {
         Optional<@Decimal BigDecimal> number = Optional.empty();
 
         @MerchantId
+        @NotMarketplaceId
         @Nullable
         String merchantId;
 
@@ -81,7 +82,7 @@ class FormatConstraintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"B0EXAMPLE1", "B000000000", "0306406152", "030640615X"})
+    @ValueSource(strings = {"B0EXAMPLE1", "B000000000", "0306406152", "080442957X", "0000000000"})
     @NullAndEmptySource
     void well_formed_asins(@Nullable String asin) {
         assertThat(code("asin", asin)).isEmpty();
@@ -99,7 +100,19 @@ class FormatConstraintsTest {
                 "Ｂ0EXAMPLE1"
             })
     void malformed_asins(String asin) {
-        assertThat(code("asin", asin)).contains("{POA-FORMAT-ASIN}");
+        assertThat(code("asin", asin)).containsExactly("{POA-FORMAT-ASIN}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0306406153", "0306406125", "030640615X", "0804429570", "1000000000"})
+    void isbns_with_a_wrong_check_digit(String asin) {
+        assertThat(code("asin", asin)).containsExactly("{POA-FORMAT-ASIN-CHECK-DIGIT}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1F83G8C2ARO7P", "ATVPDKIKX0DER"})
+    void a_marketplace_is_no_merchant(String id) {
+        assertThat(code("merchantId", id)).containsExactly("{POA-FORMAT-MERCHANT-IS-MARKETPLACE}");
     }
 
     @ParameterizedTest

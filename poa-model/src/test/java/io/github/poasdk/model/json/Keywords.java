@@ -1,6 +1,9 @@
 package io.github.poasdk.model.json;
 
+import io.github.poasdk.model.constraint.IsbnCheckDigit;
 import io.github.poasdk.model.constraint.MaxCharacters;
+import io.github.poasdk.model.constraint.NotAllBlank;
+import io.github.poasdk.model.constraint.NotMarketplaceId;
 import io.github.poasdk.model.constraint.Present;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
@@ -21,7 +24,12 @@ final class Keywords {
     static final String NOT_BLANK =
             "[^\\t-\\r\\x1C-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
-    private static final Set<Class<?>> PRESENCE = Set.of(NotBlank.class, NotEmpty.class, Present.class);
+    private static final Set<Class<?>> PRESENCE =
+            Set.of(NotBlank.class, NotEmpty.class, NotAllBlank.class, Present.class);
+
+    /** Presence is said by the part around; a sum of digits can't be said, and a catalogue changes more often than a schema. */
+    private static final Set<Class<?>> WITHOUT_KEYWORD =
+            Set.of(Present.class, IsbnCheckDigit.class, NotMarketplaceId.class);
 
     private Keywords() {}
 
@@ -54,7 +62,9 @@ final class Keywords {
             schema.put("pattern", NOT_BLANK);
         } else if (constraint instanceof NotEmpty) {
             schema.put("minItems", 1);
-        } else if (!(constraint instanceof Present)) {
+        } else if (constraint instanceof NotAllBlank) {
+            schema.put("minItems", 1).putObject("contains").put("pattern", NOT_BLANK);
+        } else if (!WITHOUT_KEYWORD.contains(constraint.annotationType())) {
             throw new IllegalStateException("no keyword is known for " + constraint);
         }
     }

@@ -16,7 +16,9 @@ final class ActionDoneInFuture implements ActionRule {
     public void check(CorrectiveAction action, Place at, PlanView plan, Hits hits) {
         Optional<LocalDate> done = action.getTimeline().getDone();
         if (done.isPresent() && done.get().isAfter(plan.spokenOn())) {
-            hits.add(Hit.at(at.then("timeline").then("done")).with("spokenOn", plan.spokenOn()));
+            hits.add(Hit.at(at.then("timeline").then("done"))
+                    .with("spokenOn", plan.spokenOn())
+                    .related(plan.spokenAt()));
         }
     }
 }

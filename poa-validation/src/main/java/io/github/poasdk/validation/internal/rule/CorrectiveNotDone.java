@@ -1,9 +1,7 @@
 package io.github.poasdk.validation.internal.rule;
 
-import io.github.poasdk.model.ActionPurpose;
 import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.Timeline;
-import java.util.Optional;
 
 /**
  * A corrective action is done before the plan is sent: notices refuse plans whose corrective actions "have not been
@@ -18,13 +16,9 @@ final class CorrectiveNotDone implements ActionRule {
 
     @Override
     public void check(CorrectiveAction action, Place at, PlanView plan, Hits hits) {
-        if (isCorrective(action) && isOnlyDue(action.getTimeline())) {
+        if (Actions.isCorrective(action) && isOnlyDue(action.getTimeline())) {
             hits.add(at.then("timeline").then("done"));
         }
-    }
-
-    private static boolean isCorrective(CorrectiveAction action) {
-        return action.getPurpose().equals(Optional.of(ActionPurpose.CORRECTIVE));
     }
 
     private static boolean isOnlyDue(Timeline timeline) {

@@ -46,15 +46,27 @@ public final class PlanRules {
             new SubmittedBeforeNotice(),
             new ActionDoneInFuture(),
             new CorrectiveNotDone(),
-            new DisputeAdmits(),
-            new QuestionAnsweredTwice(),
-            // clarity
-            new SummaryLong(),
-            new CauseLong(),
-            new ParagraphLong(),
-            new PlanLong(),
-            new TextDuplicate(),
-            new TextNearDuplicate());
+            // dates
+            new DateInFuture(),
+            new SubmittedAfterDeadline(),
+            new ActionDoneBeforeNotice(),
+            new ActionOverdue(),
+            new ActionStatusContradicts(),
+            new ActionWithoutEffectiveDate(),
+            new MetricReviewBeforeDone(),
+            new CheckBeforeDone(),
+            // owners, numbers and lists
+            new OwnerNobody(),
+            new MetricAlreadyMet(),
+            new FactWithoutPeriod(),
+            new ReadingWithoutValue(),
+            new ReadingWithoutPeriod(),
+            new ListDuplicate(),
+            new TextEmpty(),
+            // documents
+            new EvidenceUnused(),
+            new EvidenceDuplicate(),
+            new EvidenceWithoutFile());
 
     private PlanRules() {}
 

@@ -108,6 +108,11 @@ public final class PlanView {
         return plan.getSubmittedOn().orElse(today);
     }
 
+    /** Where the plan says on which day it speaks: nowhere if that is the day of the check. */
+    List<Place> spokenAt() {
+        return plan.getSubmittedOn().isPresent() ? List.of(Place.of("submittedOn")) : List.of();
+    }
+
     /** The elements that have an id or should, in the order of the plan. */
     List<PlanElement> elements() {
         return elements;
