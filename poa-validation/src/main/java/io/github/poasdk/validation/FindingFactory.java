@@ -47,6 +47,7 @@ final class FindingFactory {
                 .at(path, pointer)
                 .elementId(elementId(pointer, root))
                 .arguments(attributes(violation, rule))
+                .edits(FormatEdits.of(violation, rule.code(), pointer))
                 .build();
     }
 
