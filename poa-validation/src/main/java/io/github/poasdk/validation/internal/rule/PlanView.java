@@ -36,6 +36,7 @@ public final class PlanView {
     private final ProductCoverage coverage;
     private final Set<String> explainedIssues;
     private final Map<ActionPurpose, Set<String>> treatedCauses;
+    private final Map<Integer, Integer> copies;
 
     /**
      * A view of a plan.
@@ -73,6 +74,7 @@ public final class PlanView {
                 .collect(Collectors.groupingBy(
                         action -> action.getPurpose().get(),
                         Collectors.flatMapping(action -> action.getCauseIds().stream(), Collectors.toSet())));
+        copies = DocumentCopies.of(plan.getEvidence());
     }
 
     PlanOfAction plan() {
@@ -106,6 +108,11 @@ public final class PlanView {
     /** The day on which the plan speaks: its submission date, or the day of the check. */
     LocalDate spokenOn() {
         return plan.getSubmittedOn().orElse(today);
+    }
+
+    /** The documents that are listed before already, by index, each with the index of the first one. */
+    Map<Integer, Integer> copies() {
+        return copies;
     }
 
     /** Where the plan says on which day it speaks: nowhere if that is the day of the check. */
