@@ -1,6 +1,8 @@
 package io.github.poasdk.validation.internal.rule;
 
-/** A plan gives at least one root cause (R7). */
+import java.util.stream.Stream;
+
+/** A plan gives at least one root cause (R7). Issues and documents are left without one. */
 final class CauseMissing implements PlanRule {
 
     @Override
@@ -11,7 +13,9 @@ final class CauseMissing implements PlanRule {
     @Override
     public void check(PlanView plan, Hits hits) {
         if (plan.causes().isEmpty()) {
-            hits.add(Hit.at(Place.of("rootCauses")).related(plan.issuePlaces()));
+            hits.add(Hit.at(Place.of("rootCauses"))
+                    .related(Stream.concat(plan.issuePlaces().stream(), plan.evidencePlaces().stream())
+                            .toList()));
         }
     }
 }

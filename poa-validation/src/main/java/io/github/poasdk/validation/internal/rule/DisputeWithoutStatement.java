@@ -1,6 +1,9 @@
 package io.github.poasdk.validation.internal.rule;
 
-/** A dispute says why there was no violation: by statements, or by answers to what was asked. */
+/**
+ * A dispute says why there was no violation: by statements, or by answers to what was asked. Without them documents stand
+ * alone.
+ */
 final class DisputeWithoutStatement implements PlanRule {
 
     @Override
@@ -11,7 +14,7 @@ final class DisputeWithoutStatement implements PlanRule {
     @Override
     public void check(PlanView plan, Hits hits) {
         if (plan.plan().getStatements().isEmpty() && plan.plan().getAnswers().isEmpty()) {
-            hits.add(Place.of("statements"));
+            hits.add(Hit.at(Place.of("statements")).related(plan.evidencePlaces()));
         }
     }
 }

@@ -46,6 +46,8 @@ public final class PlanRules {
             new SubmittedBeforeNotice(),
             new ActionDoneInFuture(),
             new CorrectiveNotDone(),
+            new DisputeAdmits(),
+            new QuestionAnsweredTwice(),
             // dates
             new DateInFuture(),
             new SubmittedAfterDeadline(),
@@ -66,7 +68,14 @@ public final class PlanRules {
             // documents
             new EvidenceUnused(),
             new EvidenceDuplicate(),
-            new EvidenceWithoutFile());
+            new EvidenceWithoutFile(),
+            // clarity
+            new SummaryLong(),
+            new CauseLong(),
+            new ParagraphLong(),
+            new PlanLong(),
+            new TextDuplicate(),
+            new TextNearDuplicate());
 
     private PlanRules() {}
 

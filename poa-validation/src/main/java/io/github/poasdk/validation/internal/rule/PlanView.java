@@ -25,6 +25,7 @@ public final class PlanView {
     private final List<Place> issuePlaces;
     private final List<Place> causePlaces;
     private final List<Place> actionPlaces;
+    private final List<Place> evidencePlaces;
     private final List<PlanElement> elements;
     private final List<Reference> references;
     private final Map<ElementKind, Map<String, PlanElement>> byId;
@@ -50,6 +51,7 @@ public final class PlanView {
         issuePlaces = places("issues", plan.getIssues());
         causePlaces = places("rootCauses", plan.getRootCauses());
         actionPlaces = places("actions", plan.getActions());
+        evidencePlaces = places("evidence", plan.getEvidence());
         elements = PlanElements.of(plan);
         references = References.of(plan);
         byId = elements.stream()
@@ -103,6 +105,10 @@ public final class PlanView {
 
     List<Place> actionPlaces() {
         return actionPlaces;
+    }
+
+    List<Place> evidencePlaces() {
+        return evidencePlaces;
     }
 
     /** The day on which the plan speaks: its submission date, or the day of the check. */
