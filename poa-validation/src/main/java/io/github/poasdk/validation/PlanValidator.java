@@ -114,6 +114,11 @@ public final class PlanValidator {
     /**
      * Findings from the violations that an application's own Jakarta validator found.
      *
+     * <p>The messages of the violations are in the language that the application's message interpolator is asked for, with
+     * the same sentences as {@link Finding#message}, but numbers and dates stand in them as they are: {@code 10000},
+     * {@code 2026-03-11}. The interpolator has no Chinese for the bare locale {@code zh}, only for {@code zh-Hans} and the
+     * countries that write it, and for a language that is not ours it may take that of the JVM.
+     *
      * @param violations the violations of a plan
      * @return the findings in the order of the plan, each with those that follow from it folded under it; as in a report
      *     with the standard profile, but all of them

@@ -1,48 +1,57 @@
 package io.github.poasdk.validation.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The sentences of findings in one language: the same texts that a Jakarta validator finds. Immutable and thread-safe.
+ * The sentences of findings in one language: the same texts that a Jakarta validator finds. Immutable and thread-safe; each
+ * language is read once, when it is first asked for.
  *
- * <p>Arguments are put in as they are; a text in braces within an argument stays what it is.
+ * <pre>{@code
+ * FindingMessages messages = FindingMessages.forLocale(Locale.GERMAN);
+ * report.findings().forEach(finding -> System.out.println(messages.text(finding)));
+ * }</pre>
+ *
+ * <p>Numbers and dates among the arguments are shown as the language writes them, from our own files and never from the
+ * locale data of the JDK. Other arguments are put in as they are; a text in braces within an argument stays what it is.
  */
 public final class FindingMessages {
 
-    private static final String RESOURCE = "ContributorValidationMessages.properties";
     private static final String CODE_PREFIX = "POA-";
-    private static final String TEXTS = "rule-texts_en.properties";
-    private static final FindingMessages ENGLISH = new FindingMessages(load(), loadTexts());
 
     private final Map<String, String> templates;
     private final Map<String, String> texts;
+    private final Notation notation;
 
-    private FindingMessages(Map<String, String> templates, Map<String, String> texts) {
-        this.templates = templates;
-        this.texts = texts;
+    FindingMessages(Language language) {
+        templates = TextFiles.sentences(language).entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(CODE_PREFIX))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        texts = TextFiles.texts("rule-texts", language);
+        notation = new Notation(TextFiles.texts("notation", language));
     }
 
     /**
-     * The sentences for a reader.
+     * The languages that there are sentences in.
      *
-     * @param locale the language of the reader; this release speaks English to everybody
+     * @return English first, then the others
+     */
+    public static List<Locale> languages() {
+        return Language.locales();
+    }
+
+    /**
+     * The sentences for a reader. The language of the locale decides: {@code de-AT} gets German. Chinese is written in
+     * simplified characters, so a reader in Taiwan, Hong Kong or Macau and one of {@code zh-Hant} gets English.
+     *
+     * @param locale the language of the reader; English if it is none of {@link #languages()}
      * @return the sentences
      */
     public static FindingMessages forLocale(Locale locale) {
-        Objects.requireNonNull(locale, "locale must not be null");
-        return ENGLISH;
+        return Language.of(locale).messages();
     }
 
     /**
@@ -53,7 +62,7 @@ public final class FindingMessages {
      */
     public String text(Finding finding) {
         String template = templates.get(finding.code());
-        return template == null ? finding.code() : fill(template, finding.arguments());
+        return template == null ? finding.code() : fill(template, finding);
     }
 
     /**
@@ -95,7 +104,7 @@ public final class FindingMessages {
         return templates.keySet();
     }
 
-    private static String fill(String template, Map<String, String> arguments) {
+    private String fill(String template, Finding finding) {
         StringBuilder text = new StringBuilder();
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
@@ -104,44 +113,14 @@ public final class FindingMessages {
                 break;
             }
             String name = template.substring(open + 1, close);
-            text.append(template, done, open).append(arguments.getOrDefault(name, template.substring(open, close + 1)));
+            String argument = finding.arguments().get(name);
+            text.append(template, done, open)
+                    .append(
+                            argument == null
+                                    ? template.substring(open, close + 1)
+                                    : notation.show(argument, ArgumentKinds.of(finding.code(), name)));
             done = close + 1;
         }
         return text.append(template, done, template.length()).toString();
-    }
-
-    private static Map<String, String> loadTexts() {
-        Map<String, String> texts = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(FindingMessages.class.getResourceAsStream(TEXTS), TEXTS)) {
-            read(in).forEach((key, text) -> texts.put(key.toString(), text.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the texts of the rules can't be read", e);
-        }
-        return Map.copyOf(texts);
-    }
-
-    private static Properties read(InputStream in) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        return properties;
-    }
-
-    /** Every module of the SDK has a file of this name; other libraries may have theirs. */
-    private static Map<String, String> load() {
-        Map<String, String> texts = new HashMap<>();
-        try {
-            for (URL url :
-                    Collections.list(FindingMessages.class.getClassLoader().getResources(RESOURCE))) {
-                try (InputStream in = url.openStream()) {
-                    Properties properties = read(in);
-                    properties.stringPropertyNames().stream()
-                            .filter(key -> key.startsWith(CODE_PREFIX))
-                            .forEach(key -> texts.putIfAbsent(key, properties.getProperty(key)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the messages of the findings can't be read", e);
-        }
-        return Map.copyOf(texts);
     }
 }
