@@ -50,7 +50,7 @@ record Translation(Language language, Path englishFile, Path file) {
 
     private static boolean isEnglish(Path file) {
         String name = file.getFileName().toString();
-        return name.equals(SENTENCES + SUFFIX) || name.endsWith("_en" + SUFFIX) && !name.startsWith(SENTENCES);
+        return name.startsWith(SENTENCES) ? name.equals(SENTENCES + SUFFIX) : name.endsWith("_en" + SUFFIX);
     }
 
     private static Path inLanguage(Path english, Language language) {

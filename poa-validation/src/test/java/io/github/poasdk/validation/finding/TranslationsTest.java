@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class TranslationsTest {
     void texts_are_in_the_script_of_the_language(Translation translation) {
         translation.eachSentence((key, english, text) -> {
             switch (translation.language()) {
-                case JA -> assertThat(text).containsPattern(EAST_ASIAN).satisfies(in("Shift_JIS"));
+                case JA -> assertThat(text).containsPattern(EAST_ASIAN).satisfies(in("windows-31j"));
                 case ZH_HANS ->
                     assertThat(text)
                             .containsPattern("\\p{IsHan}")
@@ -143,7 +144,7 @@ class TranslationsTest {
     }
 
     /** Tells characters that only another language of the region has. */
-    private static java.util.function.Consumer<String> in(String charset) {
+    private static Consumer<String> in(String charset) {
         return text -> assertThat(Charset.forName(charset).newEncoder().canEncode(text))
                 .as(text)
                 .isTrue();
