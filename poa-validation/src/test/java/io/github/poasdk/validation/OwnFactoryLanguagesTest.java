@@ -69,18 +69,4 @@ class OwnFactoryLanguagesTest {
     private static String code(ConstraintViolation<?> violation) {
         return violation.getMessageTemplate().replaceAll("[{}]", "");
     }
-
-    /** What web frameworks do: the locale of the request. */
-    private record ForReader(MessageInterpolator messages, Locale reader) implements MessageInterpolator {
-
-        @Override
-        public String interpolate(String template, Context context) {
-            return messages.interpolate(template, context, reader);
-        }
-
-        @Override
-        public String interpolate(String template, Context context, Locale locale) {
-            return messages.interpolate(template, context, locale);
-        }
-    }
 }

@@ -14,6 +14,7 @@ import io.github.poasdk.validation.finding.FindingMessages;
 import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.finding.Severity;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
@@ -43,16 +44,18 @@ class PlanValidatorTest {
     private static final PlanValidator VALIDATOR = PlanValidator.create();
 
     /** What an application has: the default factory, with an expression language on the class path. */
-    private static final ValidatorFactory WITH_EXPRESSIONS = Validation.byDefaultProvider()
-            .configure()
-            .clockProvider(() -> CLOCK)
-            .buildValidatorFactory();
+    private static final ValidatorFactory WITH_EXPRESSIONS =
+            factory(Validation.byDefaultProvider().configure().getDefaultMessageInterpolator());
 
-    private static final ValidatorFactory WITHOUT_EXPRESSIONS = Validation.byDefaultProvider()
-            .configure()
-            .clockProvider(() -> CLOCK)
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory();
+    private static final ValidatorFactory WITHOUT_EXPRESSIONS = factory(new ParameterMessageInterpolator());
+
+    private static ValidatorFactory factory(MessageInterpolator messages) {
+        return Validation.byDefaultProvider()
+                .configure()
+                .clockProvider(() -> CLOCK)
+                .messageInterpolator(new ForReader(messages, Locale.ENGLISH))
+                .buildValidatorFactory();
+    }
 
     @AfterAll
     static void close() {
