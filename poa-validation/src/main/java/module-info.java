@@ -7,6 +7,7 @@ module io.github.poasdk.validation {
 
     exports io.github.poasdk.validation;
     exports io.github.poasdk.validation.finding;
+    exports io.github.poasdk.validation.report;
 
     provides io.github.poasdk.model.PlanRuleBook with
             io.github.poasdk.validation.internal.StandardRuleBook;

@@ -25,8 +25,10 @@ public final class FindingMessages {
     private final Map<String, String> templates;
     private final Map<String, String> texts;
     private final Notation notation;
+    private final Locale locale;
 
     FindingMessages(Language language) {
+        locale = language.locale();
         templates = TextFiles.sentences(language).entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(CODE_PREFIX))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -52,6 +54,25 @@ public final class FindingMessages {
      */
     public static FindingMessages forLocale(Locale locale) {
         return Language.of(locale).messages();
+    }
+
+    /**
+     * The language of the sentences.
+     *
+     * @return one of {@link #languages()}
+     */
+    public Locale language() {
+        return locale;
+    }
+
+    /**
+     * A whole number as the language writes it.
+     *
+     * @param number the number
+     * @return the number with the separators of the language
+     */
+    public String number(int number) {
+        return notation.show(Integer.toString(number), ArgumentKind.NUMBER);
     }
 
     /**

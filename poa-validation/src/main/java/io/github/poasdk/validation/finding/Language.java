@@ -33,6 +33,10 @@ enum Language {
         return LOCALES;
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     static Language of(Locale reader) {
         Objects.requireNonNull(reader, "locale must not be null");
         return switch (reader.getLanguage()) {

@@ -1,0 +1,52 @@
+package io.github.poasdk.validation.report;
+
+import io.github.poasdk.validation.ValidationReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes reports in one format. Implementations are immutable and thread-safe, and write the same for the same report,
+ * options and release, on any machine.
+ *
+ * <pre>{@code
+ * ReportWriter writer = TextReport.create();
+ * ReportOptions options = ReportOptions.of(Locale.ENGLISH).plan(plan);
+ * System.out.print(writer.write(report, options));
+ * }</pre>
+ */
+public interface ReportWriter {
+
+    /**
+     * What the format is called, such as {@code json}.
+     *
+     * @return a name in lower case
+     */
+    String format();
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param options for whom
+     * @param out where to write
+     * @throws IOException if {@code out} can't be written
+     */
+    void write(ValidationReport report, ReportOptions options, Appendable out) throws IOException;
+
+    /**
+     * Writes a report into a text.
+     *
+     * @param report the report
+     * @param options for whom
+     * @return the text
+     */
+    default String write(ValidationReport report, ReportOptions options) {
+        StringBuilder text = new StringBuilder();
+        try {
+            write(report, options, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder does not fail", e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.poasdk.validation.report;
+
+import io.github.poasdk.validation.NotEvaluated;
+import io.github.poasdk.validation.ValidationReport;
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.PlanEdit;
+import io.github.poasdk.validation.finding.RuleSource;
+import io.github.poasdk.validation.finding.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A report as plain text, for terminals and logs: what to do, where, why, and how it can be mended, element by element in the
+ * order of the plan. What follows from a finding stands below it in a line. Characters of the plan that a terminal would obey
+ * are shown as replacement characters.
+ *
+ * <pre>{@code
+ * String text = TextReport.create().write(report, ReportOptions.of(Locale.ENGLISH).plan(plan));
+ * System.out.print(text);
+ * }</pre>
+ */
+public final class TextReport implements ReportWriter {
+
+    /** How many columns a line has at most, unless chosen otherwise. */
+    public static final int WIDTH = 100;
+
+    private static final int NARROWEST = 40;
+    private static final String INDENT = "    ";
+
+    private final int width;
+
+    private TextReport(int width) {
+        this.width = width;
+    }
+
+    /**
+     * The default width.
+     *
+     * @return a writer
+     */
+    public static TextReport create() {
+        return new TextReport(WIDTH);
+    }
+
+    /**
+     * Another width.
+     *
+     * @param columns how many columns a line has at most, at least 40
+     * @return a writer
+     * @throws IllegalArgumentException if the number is less than 40
+     */
+    public static TextReport ofWidth(int columns) {
+        if (columns < NARROWEST) {
+            throw new IllegalArgumentException("a line must have at least " + NARROWEST + " columns, not " + columns);
+        }
+        return new TextReport(columns);
+    }
+
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public void write(ValidationReport report, ReportOptions options, Appendable out) throws IOException {
+        Lines lines = new Lines(ReportWords.forLocale(options.locale()), options);
+        String element = "";
+        for (Finding finding : report.findings()) {
+            String next = lines.words.element(finding);
+            if (!next.equals(element)) {
+                lines.add("", next);
+                element = next;
+            }
+            lines.addFinding(finding);
+        }
+        lines.addRest(report);
+        lines.add("", lines.counts(report));
+        for (String line : lines.found) {
+            out.append(line).append('\n');
+        }
+    }
+
+    /** The lines of one report. */
+    private final class Lines {
+
+        private final ReportWords words;
+        private final ReportOptions options;
+        private final List<String> found = new ArrayList<>();
+
+        private Lines(ReportWords words, ReportOptions options) {
+            this.words = words;
+            this.options = options;
+        }
+
+        private void add(String indent, String text) {
+            String visible = DisplayText.visible(text);
+            for (String line : DisplayText.wrapped(visible, width - indent.length())) {
+                found.add((indent + line).stripTrailing());
+            }
+        }
+
+        private void addFinding(Finding finding) {
+            add(
+                    "  ",
+                    words.severity(finding.severity()) + ": " + words.messages().text(finding));
+            if (!finding.path().isEmpty()) {
+                add(INDENT, finding.path());
+            }
+            PlanValues.of(finding, options.plan())
+                    .ifPresent(excerpt -> addValue(excerpt, !finding.spans().isEmpty()));
+            String reason = words.messages().reason(finding.code());
+            if (!reason.isEmpty()) {
+                add(INDENT, words.with("why", "reason", reason));
+            }
+            for (PlanEdit edit : finding.edits()) {
+                add(INDENT, words.with("mend", "edit", words.edit(edit)));
+            }
+            add(INDENT, finding.code() + finding.source().map(this::source).orElse(""));
+            finding.withAllImplied()
+                    .skip(1)
+                    .forEach(implied -> add(
+                            INDENT,
+                            words.with("implied", "finding", words.messages().name(implied.code())) + " ("
+                                    + implied.path() + ")"));
+            found.add("");
+        }
+
+        /** The value in a line, and the part that the finding is about underlined. */
+        private void addValue(PlanValues.Excerpt excerpt, boolean isMarked) {
+            String before = DisplayText.visible(excerpt.before());
+            String part = DisplayText.visible(excerpt.part());
+            String after = DisplayText.visible(excerpt.after());
+            if (!isMarked) {
+                add(INDENT, "> " + part);
+                return;
+            }
+            int room = width - INDENT.length() - 2 - DisplayText.width(before);
+            String shown = part;
+            while (DisplayText.width(shown) > room && !shown.isEmpty()) {
+                shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), -1));
+            }
+            boolean hasRoom = DisplayText.width(shown + after) <= room;
+            found.add(INDENT + "> " + before + shown + (hasRoom ? after : ""));
+            found.add(INDENT + "  " + " ".repeat(DisplayText.width(before)) + "^".repeat(DisplayText.width(shown)));
+        }
+
+        private String source(RuleSource source) {
+            return " (" + source.key() + source.link().map(link -> ", " + link).orElse("") + ")";
+        }
+
+        private void addRest(ValidationReport report) {
+            for (Map.Entry<String, Integer> omitted : report.omitted().entrySet()) {
+                add(
+                        "",
+                        words.count("omitted", omitted.getValue())
+                                .replace("{name}", words.messages().name(omitted.getKey())));
+            }
+            if (!report.accepted().isEmpty()) {
+                add("", words.count("accepted", report.accepted().size()));
+            }
+            for (NotEvaluated not : report.notEvaluated()) {
+                add("", words.count("notEvaluated." + not.reason(), not.codes().size()));
+            }
+        }
+
+        private String counts(ValidationReport report) {
+            List<String> counts = new ArrayList<>();
+            for (Severity severity : Severity.values()) {
+                int number = report.findings(severity).size();
+                if (number > 0) {
+                    counts.add(words.count("count." + severity, number));
+                }
+            }
+            return counts.isEmpty() ? words.get("clean") : String.join(words.get("separator"), counts);
+        }
+    }
+}
