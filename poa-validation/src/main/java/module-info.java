@@ -1,6 +1,7 @@
 /** The rules of a plan of action and the findings that they give. */
 module io.github.poasdk.validation {
     requires transitive io.github.poasdk.model;
+    requires java.xml;
     requires com.fasterxml.jackson.annotation;
     requires org.hibernate.validator;
     requires tools.jackson.databind;

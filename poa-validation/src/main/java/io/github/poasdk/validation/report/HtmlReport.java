@@ -1,0 +1,243 @@
+package io.github.poasdk.validation.report;
+
+import io.github.poasdk.validation.NotEvaluated;
+import io.github.poasdk.validation.ValidationReport;
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.PlanEdit;
+import io.github.poasdk.validation.finding.RuleSource;
+import io.github.poasdk.validation.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A report as one HTML page that needs no other file: no script, no picture, and a policy that forbids both. It is fit for
+ * screens of any width, dark ones and paper. All text of a plan is escaped.
+ *
+ * <pre>{@code
+ * String page = HtmlReport.create().write(report, ReportOptions.of(Locale.GERMAN).plan(plan));
+ * }</pre>
+ */
+public final class HtmlReport implements ReportWriter {
+
+    private static final HtmlReport INSTANCE = new HtmlReport();
+    private static final String STYLE = style();
+
+    private HtmlReport() {}
+
+    /**
+     * The only one.
+     *
+     * @return a writer
+     */
+    public static HtmlReport create() {
+        return INSTANCE;
+    }
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public void write(ValidationReport report, ReportOptions options, Appendable out) throws IOException {
+        out.append(new Page(ReportWords.forLocale(options.locale()), options).of(report));
+    }
+
+    /** One page. */
+    private static final class Page {
+
+        private final ReportWords words;
+        private final ReportOptions options;
+        private final StringBuilder html = new StringBuilder();
+
+        private Page(ReportWords words, ReportOptions options) {
+            this.words = words;
+            this.options = options;
+        }
+
+        private StringBuilder of(ValidationReport report) {
+            html.append("<!DOCTYPE html>\n<html lang=\"")
+                    .append(words.language().toLanguageTag())
+                    .append("\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
+                    .append("<meta http-equiv=\"Content-Security-Policy\"")
+                    .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                    .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+            element("title", words.get("title"));
+            html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+            element("h1", words.get("title"));
+            element("p", counts(report));
+            addElements(report);
+            addAccepted(report);
+            addNotChecked(report);
+            return html.append("</main>\n</body>\n</html>\n");
+        }
+
+        private String counts(ValidationReport report) {
+            StringBuilder counts = new StringBuilder();
+            for (Severity severity : Severity.values()) {
+                int number = report.findings(severity).size();
+                if (number > 0) {
+                    counts.append(counts.isEmpty() ? "" : words.get("separator"))
+                            .append(words.count("count." + severity, number));
+                }
+            }
+            return counts.isEmpty() ? words.get("clean") : counts.toString();
+        }
+
+        private void addElements(ValidationReport report) {
+            String element = "";
+            for (Finding finding : report.findings()) {
+                String next = words.element(finding);
+                if (!next.equals(element)) {
+                    html.append(element.isEmpty() ? "<section>\n" : "</section>\n<section>\n");
+                    element("h2", next);
+                    element = next;
+                }
+                addFinding(finding);
+            }
+            html.append(element.isEmpty() ? "" : "</section>\n");
+        }
+
+        private void addFinding(Finding finding) {
+            html.append("<article class=\"")
+                    .append(finding.severity().name().toLowerCase(Locale.ROOT))
+                    .append("\">\n<h3><span class=\"severity\">");
+            text(words.severity(finding.severity()));
+            html.append("</span> ");
+            text(words.messages().text(finding));
+            html.append("</h3>\n");
+            PlanValues.of(finding, options.plan()).ifPresent(excerpt -> addValue(excerpt, finding));
+            String reason = words.messages().reason(finding.code());
+            if (!reason.isEmpty()) {
+                element("p", words.with("why", "reason", reason));
+            }
+            for (PlanEdit edit : finding.edits()) {
+                element("p", words.with("mend", "edit", words.edit(edit)));
+            }
+            addImplied(finding);
+            html.append("<p class=\"place\"><code>");
+            text(finding.path().isEmpty() ? finding.code() : finding.path());
+            html.append("</code> <code>");
+            text(finding.path().isEmpty() ? "" : finding.code());
+            html.append("</code>");
+            finding.source().ifPresent(this::addSource);
+            html.append("</p>\n</article>\n");
+        }
+
+        private void addValue(PlanValues.Excerpt excerpt, Finding finding) {
+            html.append("<blockquote dir=\"auto\">");
+            text(excerpt.before());
+            html.append(finding.spans().isEmpty() ? "" : "<mark>");
+            text(excerpt.part());
+            html.append(finding.spans().isEmpty() ? "" : "</mark>");
+            text(excerpt.after());
+            html.append("</blockquote>\n");
+        }
+
+        private void addImplied(Finding finding) {
+            if (!finding.implied().isEmpty()) {
+                html.append("<ul>\n");
+                finding.withAllImplied().skip(1).forEach(implied -> {
+                    html.append("<li>");
+                    text(words.with("implied", "finding", words.messages().name(implied.code())));
+                    html.append(" <code>");
+                    text(implied.path());
+                    html.append("</code></li>\n");
+                });
+                html.append("</ul>\n");
+            }
+        }
+
+        private void addSource(RuleSource source) {
+            html.append(' ');
+            text(words.get("source"));
+            html.append(": ");
+            boolean isLinked =
+                    source.link().filter(link -> link.startsWith("https://")).isPresent();
+            if (isLinked) {
+                html.append("<a rel=\"noreferrer\" href=\"");
+                text(source.link().orElse(""));
+                html.append("\">");
+            }
+            text(source.title());
+            html.append(isLinked ? "</a>" : "");
+        }
+
+        private void addAccepted(ValidationReport report) {
+            if (!report.accepted().isEmpty()) {
+                html.append("<section>\n");
+                element("h2", words.get("acceptedTitle"));
+                html.append("<ul>\n");
+                for (Finding finding : report.accepted()) {
+                    element(
+                            "li",
+                            words.element(finding) + ": " + words.messages().text(finding));
+                }
+                html.append("</ul>\n</section>\n");
+            }
+        }
+
+        private void addNotChecked(ValidationReport report) {
+            if (report.omitted().isEmpty() && report.notEvaluated().isEmpty()) {
+                return;
+            }
+            html.append("<section>\n");
+            element("h2", words.get("notCheckedTitle"));
+            html.append("<ul>\n");
+            for (Map.Entry<String, Integer> omitted : report.omitted().entrySet()) {
+                element(
+                        "li",
+                        words.count("omitted", omitted.getValue())
+                                .replace("{name}", words.messages().name(omitted.getKey())));
+            }
+            for (NotEvaluated not : report.notEvaluated()) {
+                element(
+                        "li",
+                        words.count("notEvaluated." + not.reason(), not.codes().size()));
+            }
+            html.append("</ul>\n</section>\n");
+        }
+
+        private void element(String name, String text) {
+            html.append('<').append(name).append('>');
+            text(text);
+            html.append("</").append(name).append(">\n");
+        }
+
+        private void text(String text) {
+            XmlText.of(text).codePoints().forEach(character -> {
+                switch (character) {
+                    case '&' -> html.append("&amp;");
+                    case '<' -> html.append("&lt;");
+                    case '>' -> html.append("&gt;");
+                    case '"' -> html.append("&quot;");
+                    case '\'' -> html.append("&#39;");
+                    default -> html.appendCodePoint(isHarmless(character) ? character : '\ufffd');
+                }
+            });
+        }
+
+        /** Characters that turn the direction of what follows would turn our words, too. */
+        private static boolean isHarmless(int character) {
+            boolean isControl =
+                    Character.getType(character) == Character.CONTROL && character != '\n' && character != '\t';
+            return !isControl
+                    && !(character >= 0x202a && character <= 0x202e)
+                    && !(character >= 0x2066 && character <= 0x2069);
+        }
+    }
+
+    private static String style() {
+        try (InputStream in =
+                Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"), "report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("report.css can't be read", e);
+        }
+    }
+}

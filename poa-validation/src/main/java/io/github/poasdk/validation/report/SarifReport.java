@@ -1,0 +1,165 @@
+package io.github.poasdk.validation.report;
+
+import io.github.poasdk.validation.ValidationReport;
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.FindingMessages;
+import io.github.poasdk.validation.finding.RuleSource;
+import io.github.poasdk.validation.finding.Severity;
+import io.github.poasdk.validation.finding.TextSpan;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A report as SARIF 2.1.0 (OASIS), for tools that show findings of any analyser. A place is a logical location with the
+ * property path as its name; the fingerprint of a result stays the same if elements before it come or go.
+ *
+ * <pre>{@code
+ * String sarif = SarifReport.create().artifact("plans/case-17.json").write(report, options);
+ * }</pre>
+ */
+public final class SarifReport implements ReportWriter {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final Optional<String> uri;
+
+    private SarifReport(Optional<String> uri) {
+        this.uri = uri;
+    }
+
+    /**
+     * A writer that names no file.
+     *
+     * @return a writer
+     */
+    public static SarifReport create() {
+        return new SarifReport(Optional.empty());
+    }
+
+    /**
+     * The same with the file of the plan.
+     *
+     * @param value a URI, mostly a relative one; characters that a URI can't have are to be escaped by the caller
+     * @return a writer
+     */
+    public SarifReport artifact(String value) {
+        return new SarifReport(Optional.of(Objects.requireNonNull(value, "artifact must not be null")));
+    }
+
+    @Override
+    public String format() {
+        return "sarif";
+    }
+
+    @Override
+    public void write(ValidationReport report, ReportOptions options, Appendable out) throws IOException {
+        out.append(ReportMapper.text(new Run(options.locale()).log(report)));
+    }
+
+    /** Makes one log. */
+    private final class Run {
+
+        private final FindingMessages messages;
+        private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
+        private final ArrayNode rules = ReportMapper.object().putArray("rules");
+
+        private Run(Locale locale) {
+            messages = FindingMessages.forLocale(locale);
+        }
+
+        private ObjectNode log(ValidationReport report) {
+            ObjectNode log = ReportMapper.object();
+            log.put("$schema", SCHEMA);
+            log.put("version", "2.1.0");
+            ObjectNode run = log.putArray("runs").addObject();
+            ObjectNode driver = run.putObject("tool").putObject("driver");
+            driver.put("name", "POA SDK");
+            run.put("columnKind", "utf16CodeUnits");
+            run.put("language", messages.language().toLanguageTag());
+            List<ObjectNode> results = new ArrayList<>();
+            report.findings().forEach(finding -> addResults(finding, "", false, results));
+            report.accepted().forEach(finding -> addResults(finding, "", true, results));
+            driver.set("rules", rules);
+            run.putArray("results").addAll(results);
+            return log;
+        }
+
+        private void addResults(Finding finding, String parent, boolean isAccepted, List<ObjectNode> results) {
+            ObjectNode result = ReportMapper.object();
+            result.put("ruleId", finding.code());
+            result.put("ruleIndex", ruleIndexes.computeIfAbsent(finding.code(), code -> addRule(finding)));
+            result.put("level", level(finding.severity()));
+            result.putObject("message").put("text", messages.text(finding));
+            addLocation(result.putArray("locations").addObject(), finding.path());
+            result.putObject("partialFingerprints").put("poaPlace/v1", fingerprint(finding));
+            if (!finding.related().isEmpty()) {
+                ArrayNode related = result.putArray("relatedLocations");
+                finding.related().forEach(pointer -> addLocation(related.addObject(), pointer));
+            }
+            if (isAccepted) {
+                result.putArray("suppressions").addObject().put("kind", "external");
+            }
+            ObjectNode properties = result.putObject("properties");
+            properties.put("pointer", finding.pointer());
+            properties.put("category", finding.category().name());
+            properties.put("elementId", finding.elementId());
+            if (!parent.isEmpty()) {
+                properties.put("impliedBy", parent);
+            }
+            ArrayNode spans = properties.putArray("spans");
+            for (TextSpan span : finding.spans()) {
+                spans.addObject().put("start", span.start()).put("end", span.end());
+            }
+            results.add(result);
+            String here = finding.code() + " " + finding.pointer();
+            finding.implied().forEach(implied -> addResults(implied, here, isAccepted, results));
+        }
+
+        private int addRule(Finding finding) {
+            ObjectNode rule = rules.addObject();
+            rule.put("id", finding.code());
+            rule.putObject("shortDescription").put("text", messages.name(finding.code()));
+            String reason = messages.reason(finding.code());
+            if (!reason.isEmpty()) {
+                rule.putObject("fullDescription").put("text", reason);
+            }
+            finding.source().flatMap(RuleSource::link).ifPresent(link -> rule.put("helpUri", link));
+            rule.putObject("defaultConfiguration").put("level", level(finding.severity()));
+            return rules.size() - 1;
+        }
+
+        private void addLocation(ObjectNode location, String name) {
+            uri.ifPresent(file -> location.putObject("physicalLocation")
+                    .putObject("artifactLocation")
+                    .put("uri", file));
+            location.putArray("logicalLocations")
+                    .addObject()
+                    .put("fullyQualifiedName", name.isEmpty() ? "plan" : name)
+                    .put("kind", "member");
+        }
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case HINT -> "note";
+        };
+    }
+
+    /** The code, the element, and the place in it; the index of the element is left out if it has an id. */
+    private static String fingerprint(Finding finding) {
+        String place = finding.elementId().isEmpty()
+                ? finding.pointer()
+                : finding.pointer().replaceFirst("^(/[A-Za-z]+(?:/questions)?)/[0-9]+", "$1");
+        return finding.code() + " " + finding.elementId() + " " + place;
+    }
+}
