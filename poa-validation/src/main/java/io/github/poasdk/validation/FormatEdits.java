@@ -22,6 +22,8 @@ final class FormatEdits {
     /** Longer than anything that has a form. */
     private static final int MAX_LENGTH = 1000;
 
+    private static final String FORM = "POA-FORMAT-";
+    private static final String CONTROL_CHARACTER = "POA-TEXT-CONTROL-CHARACTER";
     private static final String MAP_KEY = "<map key>";
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -45,7 +47,8 @@ final class FormatEdits {
      * @return one change, or none if it is not certain what is meant
      */
     static List<PlanEdit> of(ConstraintViolation<?> violation, String code, String pointer) {
-        if (!(violation.getInvalidValue() instanceof String text) || isKey(violation.getPropertyPath())) {
+        boolean isOfForm = code.startsWith(FORM) || code.equals(CONTROL_CHARACTER);
+        if (!isOfForm || !(violation.getInvalidValue() instanceof String text) || isKey(violation.getPropertyPath())) {
             return List.of();
         }
         return mended(code, text)
@@ -57,7 +60,7 @@ final class FormatEdits {
 
     /** What may be meant, the first choice first. */
     private static Stream<String> mended(String code, String text) {
-        if (code.equals("POA-TEXT-CONTROL-CHARACTER")) {
+        if (code.equals(CONTROL_CHARACTER)) {
             String lines = withoutControls(text);
             return Stream.of(
                     lines, LINE_END_OR_TAB.matcher(lines).replaceAll(" ").strip());

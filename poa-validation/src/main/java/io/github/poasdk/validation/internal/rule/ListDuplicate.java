@@ -73,6 +73,9 @@ final class ListDuplicate implements PlanRule {
     }
 
     private static void look(List<String> values, Place element, String property, Hits hits) {
+        if (values.size() < 2) {
+            return;
+        }
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);

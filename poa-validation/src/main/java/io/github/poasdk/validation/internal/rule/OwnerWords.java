@@ -1,6 +1,7 @@
 package io.github.poasdk.validation.internal.rule;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class OwnerWords {
 
+    private static final int LAST_OF_ASCII = 0x7F;
     private static final String BESIDE = "~";
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
     private static final String APOSTROPHES = "'\u2019\u02BC";
@@ -53,33 +55,55 @@ final class OwnerWords {
 
     private static boolean isNobody(String role) {
         List<String> words = words(role);
-        return words.isEmpty() || ALL.stream().anyMatch(language -> language.nobody.contains(language.key(words)));
-    }
-
-    /** One word, so that it does not matter how a text is spaced; a word that stands alone is kept. */
-    private String key(List<String> words) {
-        List<String> rest =
-                words.stream().filter(word -> !beside.contains(word)).toList();
-        return String.join("", rest.isEmpty() ? words : rest);
-    }
-
-    /** Words in lower case, of letters and digits only; full case mapping goes through upper case. */
-    private static List<String> words(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
-        String folded = Normalizer.normalize(plain, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
-        StringBuilder words = new StringBuilder();
-        folded.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                words.appendCodePoint(c);
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || APOSTROPHES.indexOf(c) >= 0) {
-                words.append(' ');
+        for (OwnerWords language : ALL) {
+            if (language.nobody.contains(language.key(words))) {
+                return true;
             }
-        });
-        return Stream.of(words.toString().split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        }
+        return words.isEmpty();
+    }
+
+    /** One word, so that it does not matter how a text is spaced; words that would leave nothing are kept. */
+    private String key(List<String> words) {
+        StringBuilder rest = new StringBuilder();
+        for (String word : words) {
+            if (!beside.contains(word)) {
+                rest.append(word);
+            }
+        }
+        return rest.isEmpty() ? String.join("", words) : rest.toString();
+    }
+
+    private static List<String> words(String text) {
+        String folded = folded(text);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int c = folded.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                word.appendCodePoint(c);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || APOSTROPHES.indexOf(c) >= 0) {
+                addTo(words, word);
+            }
+        }
+        addTo(words, word);
+        return words;
+    }
+
+    private static void addTo(List<String> words, StringBuilder word) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    /** In lower case, which full case mapping reaches through upper case, and without accents. */
+    private static String folded(String text) {
+        String plain = text;
+        if (text.chars().anyMatch(c -> c > LAST_OF_ASCII)) {
+            String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+            plain = Normalizer.normalize(ACCENTS.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC);
+        }
+        return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }
