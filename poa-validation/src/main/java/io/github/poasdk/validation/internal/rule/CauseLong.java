@@ -19,7 +19,9 @@ final class CauseLong implements CauseRule {
             hits.add(Hit.at(at.then("statement"))
                     .with("count", ends.size())
                     .with("most", most)
-                    .span(ends.get(most - 1), cause.getStatement().length()));
+                    .span(
+                            Sentences.startBehind(ends.get(most - 1), cause.getStatement()),
+                            cause.getStatement().length()));
         }
     }
 }

@@ -41,6 +41,15 @@ final class Sentences {
         return ends;
     }
 
+    /** Where the next sentence starts behind the end of one. */
+    static int startBehind(int end, String text) {
+        int start = end;
+        while (start < text.length() - 1 && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
     private static boolean isEnd(String text, int at) {
         char mark = text.charAt(at);
         if (isWideStop(mark)) {

@@ -19,7 +19,9 @@ final class SummaryLong implements IssueRule {
             hits.add(Hit.at(at.then("summary"))
                     .with("count", ends.size())
                     .with("most", most)
-                    .span(ends.get(most - 1), issue.getSummary().length()));
+                    .span(
+                            Sentences.startBehind(ends.get(most - 1), issue.getSummary()),
+                            issue.getSummary().length()));
         }
     }
 }
