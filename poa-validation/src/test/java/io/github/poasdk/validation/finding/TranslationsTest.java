@@ -17,7 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every file of texts is there in every language, complete and as the language is written. */
 class TranslationsTest {
 
-    private static final Set<String> SAME_AS_ENGLISH = Set.of();
+    private static final Set<String> SAME_AS_ENGLISH = Set.of(
+            "DE element.plan",
+            "FR element.plan",
+            "ES element.plan",
+            "FR element.actions",
+            "FR element.evidence",
+            "FR source",
+            "ES severity.ERROR",
+            "ES count.ERROR.one");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final Pattern EAST_ASIAN =
@@ -117,7 +125,7 @@ class TranslationsTest {
                 Language.JA, "「%s」",
                 Language.ZH_HANS, "“%s”");
         String form = quoted.get(translation.language());
-        translation.eachSentence((key, english, text) -> Pattern.compile("\"(\\{\\w+})\"")
+        translation.eachSentence((key, english, text) -> Pattern.compile("[\"“](\\{\\w+})[\"”]")
                 .matcher(english)
                 .results()
                 .forEach(match -> assertThat(text).contains(String.format(form, match.group(1)))));
