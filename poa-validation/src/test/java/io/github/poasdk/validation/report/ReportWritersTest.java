@@ -174,7 +174,7 @@ class ReportWritersTest {
 
         assertThat(fingerprints(shorter, codes))
                 .isEqualTo(fingerprints(PLAN, codes))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
