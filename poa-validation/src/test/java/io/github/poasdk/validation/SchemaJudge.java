@@ -79,7 +79,9 @@ final class SchemaJudge {
 
     /** The places of the findings that the schema can express. */
     Set<String> expected(PlanOfAction plan) {
-        return VALIDATOR.validate(plan, OPTIONS).findings().stream()
+        return VALIDATOR
+                .validate(plan, OPTIONS.maxFindingsPerCode(Integer.MAX_VALUE))
+                .allFindings()
                 .filter(finding -> expresses(RULES.find(finding.code()).orElseThrow()))
                 .map(Finding::pointer)
                 .collect(Collectors.toSet());

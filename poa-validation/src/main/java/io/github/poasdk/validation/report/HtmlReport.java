@@ -210,25 +210,7 @@ public final class HtmlReport implements ReportWriter {
         }
 
         private void text(String text) {
-            XmlText.of(text).codePoints().forEach(character -> {
-                switch (character) {
-                    case '&' -> html.append("&amp;");
-                    case '<' -> html.append("&lt;");
-                    case '>' -> html.append("&gt;");
-                    case '"' -> html.append("&quot;");
-                    case '\'' -> html.append("&#39;");
-                    default -> html.appendCodePoint(isHarmless(character) ? character : '\ufffd');
-                }
-            });
-        }
-
-        /** Characters that turn the direction of what follows would turn our words, too. */
-        private static boolean isHarmless(int character) {
-            boolean isControl =
-                    Character.getType(character) == Character.CONTROL && character != '\n' && character != '\t';
-            return !isControl
-                    && !(character >= 0x202a && character <= 0x202e)
-                    && !(character >= 0x2066 && character <= 0x2069);
+            HtmlText.append(text, html);
         }
     }
 
