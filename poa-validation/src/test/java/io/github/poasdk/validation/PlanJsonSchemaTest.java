@@ -77,7 +77,10 @@ class PlanJsonSchemaTest {
         SchemaJudge.SUBMISSION.assertAgrees(defect.plan(), SchemaJudge.tree(json));
     }
 
-    /** A mark is proved by a plan that is refused, and its absence by one that is accepted. */
+    /**
+     * A mark is proved by a plan that is refused, and its absence by one that is accepted; but a plan that answers nothing
+     * lacks the date of the notice, too, for which every schema refuses it.
+     */
     @Test
     void a_defect_proves_each_mark() {
         RuleBook rules = RuleBook.create();
@@ -87,6 +90,7 @@ class PlanJsonSchemaTest {
         assertThat(rules.rules())
                 .filteredOn(rule -> rule.category() != Category.ACCEPTANCE)
                 .extracting(Rule::code)
+                .filteredOn(code -> !code.equals("POA-NOTHING-TO-ANSWER"))
                 .containsExactlyInAnyOrderElementsOf(proved);
     }
 

@@ -7,8 +7,8 @@ import io.github.poasdk.render.compose.PlanComposer;
 import io.github.poasdk.render.text.TextRenderer;
 import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.ValidationReport;
-import io.github.poasdk.validation.finding.Finding;
-import io.github.poasdk.validation.finding.Severity;
+import io.github.poasdk.validation.report.ReportOptions;
+import io.github.poasdk.validation.report.TextReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -79,12 +79,13 @@ public final class Quickstart {
 
     private int showExamples() throws IOException {
         out.println("A draft: late-shipment-draft.json");
-        print(validator.validate(example("late-shipment-draft.json")));
+        PlanOfAction draft = example("late-shipment-draft.json");
+        print(draft, validator.validate(draft));
         out.println();
         out.println("The finished plan: late-shipment.json");
         PlanOfAction plan = example("late-shipment.json");
         ValidationReport report = validator.validate(plan);
-        print(report);
+        print(plan, report);
         out.println();
         out.print(letter(plan));
         return report.hasErrors() ? 1 : 0;
@@ -94,7 +95,7 @@ public final class Quickstart {
         Path file = Path.of(args.get(0));
         PlanOfAction plan = read(file);
         ValidationReport report = validator.validate(plan);
-        print(report);
+        print(plan, report);
         if (args.size() == 1) {
             out.println();
             out.print(letter(plan));
@@ -122,13 +123,9 @@ public final class Quickstart {
         return renderer.render(composer.compose(plan));
     }
 
-    private void print(ValidationReport report) {
-        for (Finding finding : report.findings()) {
-            out.println("  " + finding.severity().name().toLowerCase(Locale.ROOT) + "  " + finding.pointer());
-            out.println("      " + finding.message(Locale.ENGLISH) + "  [" + finding.code() + "]");
-        }
-        out.println("  errors: " + report.findings(Severity.ERROR).size() + ", warnings: "
-                + report.findings(Severity.WARNING).size());
+    private void print(PlanOfAction plan, ValidationReport report) {
+        out.print(TextReport.create()
+                .write(report, ReportOptions.of(Locale.ENGLISH).plan(plan)));
     }
 
     private PlanOfAction example(String name) throws IOException {

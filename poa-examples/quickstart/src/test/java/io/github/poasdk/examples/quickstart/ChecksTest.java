@@ -139,10 +139,15 @@ class ChecksTest {
         }
     }
 
-    /** Back quotes would end the code in which the value stands. */
+    /** Back quotes would end the code in which the value stands, and half a character is none. */
     private static String cut(JsonNode value) {
-        String text = value.toString().replace('`', '\'');
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
+        StringBuilder text = new StringBuilder();
+        value.toString()
+                .replace('`', '\'')
+                .chars()
+                .mapToObj(c -> c >= ' ' && c < 0x7f ? String.valueOf((char) c) : String.format("\\u%04x", c))
+                .forEach(text::append);
+        return text.length() <= LONGEST ? text.toString() : text.substring(0, LONGEST) + "...";
     }
 
     private static void row(StringBuilder page, String name, String value) {

@@ -49,10 +49,10 @@ class QuickstartTest {
         assertThat(run.out())
                 .containsSubsequence(
                         "A draft: late-shipment-draft.json",
-                        "error  /actions/0/owner/role",
-                        "  errors: ",
+                        "Action correct-template\n",
+                        "    actions[0].owner.role\n",
                         "The finished plan: late-shipment.json",
-                        "  errors: 0, warnings: 0",
+                        "Nothing to mend.\n",
                         "Plan of Action: Late shipment rate",
                         "Submitted: 11 March 2026\n");
     }
@@ -82,7 +82,7 @@ class QuickstartTest {
         Run run = Run.of(PLANS.resolve("late-shipment-draft.json"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("[POA-ACTION-NO-OWNER]", "Plan of Action: Late shipment rate");
+        assertThat(run.out()).contains("POA-ACTION-NO-OWNER (R13)", "Plan of Action: Late shipment rate");
     }
 
     @ParameterizedTest

@@ -14,17 +14,32 @@ import io.github.poasdk.model.code.IssueType;
 import io.github.poasdk.model.constraint.Submission;
 import io.github.poasdk.model.json.PlanDraft;
 import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.model.json.PlanPaths;
 import io.github.poasdk.model.json.ReadingNote;
 import io.github.poasdk.render.compose.PlanComposer;
 import io.github.poasdk.render.document.Document;
 import io.github.poasdk.render.text.TextRenderer;
+import io.github.poasdk.validation.Acceptance;
+import io.github.poasdk.validation.Acceptances;
+import io.github.poasdk.validation.PlanEdits;
 import io.github.poasdk.validation.PlanValidator;
+import io.github.poasdk.validation.Profile;
+import io.github.poasdk.validation.RuleBook;
+import io.github.poasdk.validation.RuleExample;
+import io.github.poasdk.validation.ValidationOptions;
 import io.github.poasdk.validation.ValidationReport;
+import io.github.poasdk.validation.coverage.CoverageMatrix;
 import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.Severity;
+import io.github.poasdk.validation.report.CoverageWriter;
+import io.github.poasdk.validation.report.HtmlReport;
+import io.github.poasdk.validation.report.JsonReport;
+import io.github.poasdk.validation.report.ReportOptions;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +51,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeExamplesTest {
 
     private static final PlanOfAction SPARSE = PlanOfAction.builder().build();
+    private static final PlanOfAction EXAMPLE = example();
 
     @Test
     void build() {
@@ -121,6 +137,76 @@ class ReadmeExamplesTest {
     }
 
     @Test
+    void mendAndCheckAPart() {
+        PlanOfAction plan = EXAMPLE;
+        PlanValidator validator = PlanValidator.create();
+        ValidationReport report = validator.validate(plan);
+        // README
+        PlanOfAction mended = PlanEdits.create().applyAll(plan, report.findings());
+        ValidationReport ofField = validator.validatePart(mended, "correct-template/owner", ValidationOptions.draft());
+        // README
+
+        assertThat(mended).isEqualTo(plan);
+        assertThat(ofField.isClean()).isTrue();
+    }
+
+    @Test
+    void chooseAndAccept() {
+        PlanOfAction plan = PlanPaths.create().clear(EXAMPLE, "warehouse-log/fileName");
+        PlanValidator validator = PlanValidator.create();
+        // README
+        ValidationOptions options = ValidationOptions.submission()
+                .asOf(LocalDate.of(2026, 3, 11))
+                .profile(Profile.lenient().toBuilder()
+                        .name("ours")
+                        .severity("POA-EVIDENCE-NO-FILE", Severity.ERROR)
+                        .build())
+                .acceptances(Acceptances.of(Acceptance.of(
+                        "POA-EVIDENCE-NO-FILE", "warehouse-log", "Sent by post", LocalDate.of(2026, 4, 30))));
+        ValidationReport report = validator.validate(plan, options);
+        // README
+
+        assertThat(report.isClean()).isTrue();
+        assertThat(report.accepted()).extracting(Finding::code).containsExactly("POA-EVIDENCE-NO-FILE");
+    }
+
+    @Test
+    void handOn() {
+        PlanOfAction plan = EXAMPLE;
+        ValidationReport report = PlanValidator.create().validate(plan);
+        // README
+        String page = HtmlReport.create()
+                .write(report, ReportOptions.of(Locale.GERMAN).plan(plan));
+        String json = JsonReport.create().write(report, ReportOptions.of(Locale.GERMAN));
+        String table = CoverageWriter.create().text(CoverageMatrix.of(plan), Locale.GERMAN);
+        // README
+
+        assertThat(page).contains("Nichts zu beheben.");
+        assertThat(JsonReport.create().read(json)).isEqualTo(report);
+        assertThat(table).contains("correct-template");
+    }
+
+    @Test
+    void testWithIt() {
+        Tool myTool = new Tool();
+        // README
+        for (RuleExample example : RuleBook.create().examples("POA-CAUSE-NO-CORRECTIVE")) {
+            assertThat(myTool.codesAndPlaces(example.plan())).isEqualTo(example.findings());
+        }
+        // README
+    }
+
+    /** What somebody else's tool may be. */
+    private static final class Tool {
+
+        private List<String> codesAndPlaces(PlanOfAction plan) {
+            return PlanValidator.create().validate(plan).findings().stream()
+                    .map(finding -> finding.code() + " " + finding.pointer())
+                    .toList();
+        }
+    }
+
+    @Test
     void validateWithYourOwnValidator() {
         PlanOfAction plan = SPARSE;
         Validator validator = Validation.byDefaultProvider()
@@ -152,5 +238,13 @@ class ReadmeExamplesTest {
 
     private static void showBesideField(String pointer, Object severity, String message) {
         assertThat(pointer + severity + message).isNotBlank();
+    }
+
+    private static PlanOfAction example() {
+        try (InputStream in = Files.newInputStream(Golden.root().resolve("poa-examples/plans/late-shipment.json"))) {
+            return PlanJson.create().read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
