@@ -12,6 +12,9 @@ final class ParagraphLong implements PlanRule {
     public void check(PlanView plan, Hits hits) {
         for (Prose prose : plan.prose()) {
             String text = prose.text();
+            if (text.length() <= Targets.PARAGRAPH_WORDS.most()) {
+                continue;
+            }
             for (int start = 0; start < text.length(); ) {
                 int line = text.indexOf('\n', start);
                 int end = line < 0 ? text.length() : line;

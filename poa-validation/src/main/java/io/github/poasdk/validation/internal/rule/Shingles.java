@@ -1,28 +1,35 @@
 package io.github.poasdk.validation.internal.rule;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** The runs of words of a text, as hashes, and how much two texts have in common by them. */
+/** The runs of words of a text, as sorted hashes, and how much two texts have in common by them. Immutable. */
 final class Shingles {
 
     private static final int WIDTH = 3;
-    private static final int HASHES = 16;
+    private static final int HASHES = 8;
 
-    private final Set<Integer> runs = new HashSet<>();
+    private final int[] runs;
 
     Shingles(List<String> words) {
-        for (int i = 0; i + WIDTH <= words.size(); i++) {
-            runs.add(words.subList(i, i + WIDTH).hashCode());
+        int[] found = new int[Math.max(0, words.size() - WIDTH + 1)];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = (words.get(i).hashCode() * 31 + words.get(i + 1).hashCode()) * 31
+                    + words.get(i + 2).hashCode();
         }
+        runs = Arrays.stream(found).sorted().distinct().toArray();
     }
 
     /** The part of all runs of both that both have, from 0 to 1 (Jaccard). */
     double similarity(Shingles other) {
-        long common = runs.stream().filter(other.runs::contains).count();
-        return common == 0 ? 0 : (double) common / (runs.size() + other.runs.size() - common);
+        int common = 0;
+        for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
+            int order = Integer.compare(runs[i], other.runs[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return common == 0 ? 0 : (double) common / (runs.length + other.runs.length - common);
     }
 
     /** Numbers of which texts with much in common have most in common (min-hash). */

@@ -19,7 +19,7 @@ final class TextDuplicate implements PlanRule {
     public void check(PlanView plan, Hits hits) {
         Map<List<String>, Place> seen = new HashMap<>();
         for (Prose prose : plan.prose()) {
-            List<String> words = Words.of(prose.text());
+            List<String> words = prose.words();
             Place first = words.size() < SHORTEST ? null : seen.putIfAbsent(words, prose.place());
             if (first != null) {
                 hits.add(Hit.at(prose.place()).related(List.of(first)));

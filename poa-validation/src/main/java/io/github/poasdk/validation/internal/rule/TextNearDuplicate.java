@@ -1,7 +1,6 @@
 package io.github.poasdk.validation.internal.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,7 +18,7 @@ final class TextNearDuplicate implements PlanRule {
     private static final int SHORTEST = 8;
 
     private static final double SIMILAR = 0.8;
-    private static final int BAND = 2;
+    private static final int BAND = 2; // numbers, which one long holds
     private static final int MOST_COMPARED = 32;
 
     /** A text with its words counted. */
@@ -32,21 +31,21 @@ final class TextNearDuplicate implements PlanRule {
 
     @Override
     public void check(PlanView plan, Hits hits) {
-        Map<List<Integer>, List<Counted>> buckets = new HashMap<>();
+        Map<Long, List<Counted>> buckets = new HashMap<>();
         Set<List<String>> seen = new HashSet<>();
         for (Prose prose : plan.prose()) {
-            List<String> words = Words.of(prose.text());
+            List<String> words = prose.words();
             if (words.size() >= SHORTEST && seen.add(words)) {
                 check(new Counted(prose, words, new Shingles(words)), buckets, hits);
             }
         }
     }
 
-    private static void check(Counted text, Map<List<Integer>, List<Counted>> buckets, Hits hits) {
+    private static void check(Counted text, Map<Long, List<Counted>> buckets, Hits hits) {
         Set<Counted> candidates = new LinkedHashSet<>();
         int[] signature = text.shingles().signature();
         for (int i = 0; i < signature.length; i += BAND) {
-            List<Integer> band = List.of(i, Arrays.hashCode(Arrays.copyOfRange(signature, i, i + BAND)));
+            long band = (((long) signature[i] << 32) | (signature[i + 1] & 0xffffffffL)) + i;
             List<Counted> bucket = buckets.computeIfAbsent(band, key -> new ArrayList<>(1));
             candidates.addAll(bucket);
             if (bucket.size() < MOST_COMPARED) {

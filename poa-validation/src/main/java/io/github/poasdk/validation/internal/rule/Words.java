@@ -8,11 +8,14 @@ import java.util.Locale;
 /** Words of a text in any script. A character of a script without spaces between words is a word by itself. */
 final class Words {
 
+    /** The block of Thai is the first of a script without spaces; most texts end here. */
+    private static final int FIRST_UNSPACED = 0xe00;
+
     private Words() {}
 
     /** The words in lower case, without punctuation and with compatible characters made equal. */
     static List<String> of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = normalized(text).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i < plain.length(); ) {
@@ -36,6 +39,11 @@ final class Words {
         return words;
     }
 
+    private static String normalized(String text) {
+        boolean isAscii = text.chars().allMatch(c -> c < 0x80);
+        return isAscii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
     /** How many words a reader would count: two characters of a script without spaces are about one. */
     static int count(String text) {
         int words = 0;
@@ -55,7 +63,7 @@ final class Words {
 
     /** Han, Hiragana, Katakana and the like. */
     static boolean isUnspaced(int character) {
-        if (!Character.isLetter(character)) {
+        if (character < FIRST_UNSPACED || !Character.isLetter(character)) {
             return false;
         }
         return switch (Character.UnicodeScript.of(character)) {
