@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds where sentences end. A full stop ends one only before a space or the end of the text, and neither behind an
- * abbreviation or an initial nor behind a number of one or two digits, which may be a date as in <em>3. Mai</em>; stops of
- * Chinese and Japanese end one anywhere.
+ * Finds where sentences end. A full stop ends one only before a space or the end of the text, and neither before a small
+ * letter nor behind an abbreviation, an initial or a number of one or two digits, which may be a date as in <em>3. Mai</em>;
+ * stops of Chinese and Japanese end one anywhere.
  */
 final class Sentences {
 
@@ -56,7 +56,8 @@ final class Sentences {
             return true;
         }
         boolean isStop = mark == '.' || mark == '!' || mark == '?' || mark == '\u2026';
-        return isStop && isBeforeSpace(text, at + 1) && (mark != '.' || !isPartOfWord(text, at));
+        boolean isFull = mark == '!' || mark == '?' || !(isPartOfWord(text, at) || isBeforeSmallLetter(text, at + 1));
+        return isStop && isBeforeSpace(text, at + 1) && isFull;
     }
 
     private static boolean isWideStop(char mark) {
@@ -74,6 +75,15 @@ final class Sentences {
             next++;
         }
         return next == text.length() || Character.isWhitespace(text.charAt(next));
+    }
+
+    /** A sentence that goes on in a small letter has not ended. */
+    private static boolean isBeforeSmallLetter(String text, int from) {
+        int next = from;
+        while (next < text.length() && (Character.isWhitespace(text.charAt(next)) || isClosing(text.charAt(next)))) {
+            next++;
+        }
+        return next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 
     private static boolean isPartOfWord(String text, int stop) {

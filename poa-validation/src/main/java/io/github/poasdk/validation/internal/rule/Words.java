@@ -11,6 +11,8 @@ final class Words {
     /** The block of Thai is the first of a script without spaces; most texts end here. */
     private static final int FIRST_UNSPACED = 0xe00;
 
+    private static final int ASCII = 0x80;
+
     private Words() {}
 
     /** The words in lower case, without punctuation and with compatible characters made equal. */
@@ -19,9 +21,9 @@ final class Words {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i < plain.length(); ) {
-            int character = plain.codePointAt(i);
+            int character = at(plain, i);
             int next = i + Character.charCount(character);
-            boolean isWord = Character.isLetterOrDigit(character) || isMark(character);
+            boolean isWord = isLetterOrDigit(character) || isMark(character);
             if (start >= 0 && (!isWord || isUnspaced(character))) {
                 words.add(plain.substring(start, i));
                 start = -1;
@@ -40,8 +42,25 @@ final class Words {
     }
 
     private static String normalized(String text) {
-        boolean isAscii = text.chars().allMatch(c -> c < 0x80);
-        return isAscii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
+    }
+
+    /** The character at an index; most are no pairs, and it pays to look before asking for one. */
+    private static int at(String text, int index) {
+        char first = text.charAt(index);
+        return Character.isHighSurrogate(first) ? text.codePointAt(index) : first;
+    }
+
+    private static boolean isLetterOrDigit(int character) {
+        int lower = character | 0x20;
+        return (lower >= 'a' && lower <= 'z')
+                || (character >= '0' && character <= '9')
+                || (character >= ASCII && Character.isLetterOrDigit(character));
     }
 
     /** How many words a reader would count: two characters of a script without spaces are about one. */
@@ -50,9 +69,9 @@ final class Words {
         int unspaced = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
+            int character = at(text, i);
             boolean isUnspaced = isUnspaced(character);
-            boolean isWord = !isUnspaced && (Character.isLetterOrDigit(character) || (inWord && isJoiner(character)));
+            boolean isWord = !isUnspaced && (isLetterOrDigit(character) || (inWord && isJoiner(character)));
             words += isWord && !inWord ? 1 : 0;
             unspaced += isUnspaced ? 1 : 0;
             inWord = isWord;
@@ -73,6 +92,9 @@ final class Words {
     }
 
     private static boolean isMark(int character) {
+        if (character < ASCII) {
+            return false;
+        }
         int type = Character.getType(character);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
