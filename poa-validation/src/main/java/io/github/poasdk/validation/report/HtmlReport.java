@@ -112,6 +112,7 @@ public final class HtmlReport implements ReportWriter {
             text(words.messages().text(finding));
             html.append("</h3>\n");
             PlanValues.of(finding, options.plan()).ifPresent(excerpt -> addValue(excerpt, finding));
+            words.related(finding).forEach(related -> element("p", related));
             String reason = words.messages().reason(finding.code());
             if (!reason.isEmpty()) {
                 element("p", words.with("why", "reason", reason));

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import java.util.concurrent.ConcurrentMap;
 final class ReportWords {
 
     private static final ConcurrentMap<Locale, ReportWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private static final int MOST_RELATED = 3;
 
     private final FindingMessages messages;
     private final Map<String, String> words;
@@ -68,6 +71,19 @@ final class ReportWords {
             case ADD -> with("edit.add", "value", edit.value());
             case REMOVE -> get("edit.remove");
         };
+    }
+
+    /** Other places that a finding is about, the first few of them; a sentence for each. */
+    List<String> related(Finding finding) {
+        return finding.related().stream()
+                .filter(pointer -> !pointer.isEmpty())
+                .limit(MOST_RELATED)
+                .map(pointer -> with("related", "place", path(pointer)))
+                .toList();
+    }
+
+    private static String path(String pointer) {
+        return pointer.substring(1).replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.');
     }
 
     /** What the element is called in which a finding lies: its kind, and its id if it has one. */

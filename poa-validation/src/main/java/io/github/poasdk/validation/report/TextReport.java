@@ -110,6 +110,7 @@ public final class TextReport implements ReportWriter {
             }
             PlanValues.of(finding, options.plan())
                     .ifPresent(excerpt -> addValue(excerpt, !finding.spans().isEmpty()));
+            words.related(finding).forEach(related -> add(INDENT, related));
             String reason = words.messages().reason(finding.code());
             if (!reason.isEmpty()) {
                 add(INDENT, words.with("why", "reason", reason));

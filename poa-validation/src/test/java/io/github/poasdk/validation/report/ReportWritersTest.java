@@ -230,6 +230,7 @@ class ReportWritersTest {
                 .contains("Action prevent-late-transfer\n")
                 .contains("  Error: Check the reference: there is no \"handling-tme\" to refer to.\n")
                 .contains("    > handling-tme\n")
+                .contains("    See also: rootCauses[0]\n")
                 .contains("    Why: ")
                 .contains("    To mend: put \u201chandling-time\u201d here\n")
                 .contains("    Follows from it: Root cause without preventive action (rootCauses[0])\n")
