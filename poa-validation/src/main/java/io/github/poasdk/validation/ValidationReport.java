@@ -1,5 +1,6 @@
 package io.github.poasdk.validation;
 
+import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.finding.Severity;
@@ -74,6 +75,21 @@ public record ValidationReport(
      */
     public boolean hasErrors() {
         return allFindings().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * What the plan lacks: the findings about values that are absent and about parts that nothing answers, such as a root
+     * cause without a corrective action. A draft shows them as marks in its document.
+     *
+     * @return the findings of the categories {@link Category#COMPLETENESS} and {@link Category#COVERAGE} that are no hints, in
+     *     the same order
+     */
+    public List<Finding> gaps() {
+        return findings.stream()
+                .filter(finding ->
+                        finding.category() == Category.COMPLETENESS || finding.category() == Category.COVERAGE)
+                .filter(finding -> finding.severity() != Severity.HINT)
+                .toList();
     }
 
     /**

@@ -21,9 +21,22 @@ public interface Renderer {
      * Writes a document.
      *
      * @param document the document, which may be as sparse as a first draft
+     * @param options what is asked for beside the document
+     * @param out where to write; it is flushed and not closed
+     * @return what could not be shown as it is, and the source map if it was asked for
+     * @throws IOException if the stream can't be written
+     */
+    RenderResult write(Document document, RenderOptions options, OutputStream out) throws IOException;
+
+    /**
+     * Writes a document without any options.
+     *
+     * @param document the document
      * @param out where to write; it is flushed and not closed
      * @return what could not be shown as it is
      * @throws IOException if the stream can't be written
      */
-    RenderResult write(Document document, OutputStream out) throws IOException;
+    default RenderResult write(Document document, OutputStream out) throws IOException {
+        return write(document, RenderOptions.none(), out);
+    }
 }

@@ -11,11 +11,6 @@ import java.util.List;
 final class AcknowledgmentSection implements SectionComposer {
 
     @Override
-    public String headingKey() {
-        return "section.acknowledgment";
-    }
-
-    @Override
     public List<Block> compose(Composition composition) {
         List<Issue> issues = composition.plan().getIssues();
         List<Block> blocks = new ArrayList<>();
@@ -24,7 +19,7 @@ final class AcknowledgmentSection implements SectionComposer {
                     compose(issues.get(i).getAcknowledgment(), "/issues/" + i + "/acknowledgment", composition);
             Line heading = heading(issues.get(i), "/issues/" + i + "/type", composition);
             if (issues.size() > 1 && !ofIssue.isEmpty() && !heading.isEmpty()) {
-                blocks.add(new Section(heading.build(), ofIssue));
+                blocks.add(new Section(heading.heading(), ofIssue));
             } else {
                 blocks.addAll(ofIssue);
             }
@@ -34,7 +29,7 @@ final class AcknowledgmentSection implements SectionComposer {
 
     private static Line heading(Issue issue, String pointer, Composition composition) {
         Line heading = composition.line();
-        issue.getType().ifPresent(type -> heading.code(type, "issueType", pointer));
+        issue.getType().ifPresent(type -> heading.name(type, "issueType", pointer));
         return heading;
     }
 
@@ -48,6 +43,7 @@ final class AcknowledgmentSection implements SectionComposer {
                         composition.line().text(acknowledgment.getCustomerImpact(), pointer + "/customerImpact"))
                 .build()
                 .ifPresent(blocks::add);
+        blocks.addAll(composition.gapsUnder(pointer));
         return blocks;
     }
 }

@@ -15,17 +15,16 @@ import java.util.function.Predicate;
 /**
  * Actions of one purpose: the steps as a numbered list, then owner, dates, metrics and alignment (R10 to R15).
  *
- * @param headingKey the key of the heading in the labels
  * @param belongs whether an action stands in this section
  */
-record ActionsSection(String headingKey, Predicate<CorrectiveAction> belongs) implements SectionComposer {
+record ActionsSection(Predicate<CorrectiveAction> belongs) implements SectionComposer {
 
     static ActionsSection corrective() {
-        return new ActionsSection("section.correctiveActions", action -> !isPreventive(action));
+        return new ActionsSection(action -> !isPreventive(action));
     }
 
     static ActionsSection preventive() {
-        return new ActionsSection("section.preventiveActions", ActionsSection::isPreventive);
+        return new ActionsSection(ActionsSection::isPreventive);
     }
 
     private static boolean isPreventive(CorrectiveAction action) {
@@ -48,27 +47,31 @@ record ActionsSection(String headingKey, Predicate<CorrectiveAction> belongs) im
         String pointer = "/actions/" + index;
         Line heading = composition
                 .line()
-                .text(composition.ordinal("action", index), pointer)
+                .value(composition.ordinal("action", index), pointer)
                 .text("punctuation.colon", action.getTitle(), pointer + "/title");
         List<Block> blocks = new ArrayList<>();
         composition.numbered(action.getSteps(), pointer + "/steps").ifPresent(blocks::add);
         details(action, pointer, composition).build().ifPresent(blocks::add);
-        return new Section(heading.build(), blocks);
+        if (isTable(action)) {
+            metrics(action, pointer + "/metrics", composition).ifPresent(blocks::add);
+        }
+        blocks.addAll(composition.gapsUnder(pointer));
+        return new Section(heading.heading(), blocks);
     }
 
     private static Definitions details(CorrectiveAction action, String pointer, Composition composition) {
         Definitions details = new Definitions(composition)
                 .add(
                         "action.category",
-                        composition.line().code(action.getCategory(), "actionCategory", pointer + "/category"))
+                        composition.line().name(action.getCategory(), "actionCategory", pointer + "/category"))
                 .add("action.causes", composition.references(action.getCauseIds(), pointer + "/causeIds"))
-                .add("action.asins", composition.texts(action.getAsins(), pointer + "/asins"))
+                .add("action.asins", composition.codes(action.getAsins(), pointer + "/asins"))
                 .add("action.owner", owner(action, pointer + "/owner", composition))
-                .add("action.status", composition.line().name(action.getStatus(), "actionStatus", pointer + "/status"));
+                .add(
+                        "action.status",
+                        composition.line().state(action.getStatus(), "actionStatus", pointer + "/status"));
         addDates(action.getTimeline(), pointer + "/timeline", details, composition);
-        for (int i = 0; i < action.getMetrics().size(); i++) {
-            addMetric(action.getMetrics().get(i), pointer + "/metrics/" + i, details, composition);
-        }
+        addMetrics(action, pointer + "/metrics", details, composition);
         addAlignment(action, pointer, details, composition);
         addCheck(action.getEffectivenessCheck(), pointer + "/effectivenessCheck", details, composition);
         return details.add("evidence", composition.references(action.getEvidenceIds(), pointer + "/evidenceIds"));
@@ -101,28 +104,59 @@ record ActionsSection(String headingKey, Predicate<CorrectiveAction> belongs) im
                 .add("check.result", composition.line().text(check.getResult(), pointer + "/result"));
     }
 
-    private static Line owner(CorrectiveAction action, String pointer, Composition composition) {
+    static Line owner(CorrectiveAction action, String pointer, Composition composition) {
         Line name = composition.line().text(action.getOwner().getName(), pointer + "/name");
         Line role = composition.line().text(action.getOwner().getRole(), pointer + "/role");
-        return role.isEmpty() ? name : role.inBrackets(List.of(name));
+        Line owner = role.isEmpty() ? name : role.inBrackets(List.of(name));
+        return owner.isEmpty() ? owner.gap(pointer) : owner;
     }
 
-    private static void addMetric(SuccessMetric metric, String pointer, Definitions details, Composition composition) {
-        Line baseline = composition
-                .line()
-                .number(metric.getBaseline(), pointer + "/baseline", metric.getUnit(), pointer + "/unit");
-        Line target =
-                composition.line().number(metric.getTarget(), pointer + "/target", metric.getUnit(), pointer + "/unit");
-        Line kind = composition.line().code(metric.getMetric(), "metricKind", pointer + "/metric");
-        details.add(
-                        "metric",
-                        composition
-                                .line()
-                                .text(metric.getName(), pointer + "/name")
-                                .inBrackets(List.of(kind)))
-                .add("metric.baseline", baseline)
-                .add("metric.target", target)
-                .add("metric.method", composition.line().text(metric.getMethod(), pointer + "/method"))
-                .add("metric.reviewOn", composition.line().date(metric.getReviewOn(), pointer + "/reviewOn"));
+    private static boolean isTable(CorrectiveAction action) {
+        return action.getMetrics().size() > 1;
+    }
+
+    private static void addMetrics(
+            CorrectiveAction action, String pointer, Definitions details, Composition composition) {
+        if (action.getMetrics().isEmpty()) {
+            details.add("metric", composition.line().gap(pointer));
+        } else if (!isTable(action)) {
+            MetricLines metric = MetricLines.of(action.getMetrics().get(0), pointer + "/0", composition);
+            details.add("metric", metric.name())
+                    .add("metric.baseline", metric.baseline())
+                    .add("metric.target", metric.target())
+                    .add("metric.method", metric.method())
+                    .add("metric.reviewOn", metric.reviewOn());
+        }
+    }
+
+    private static Optional<Block> metrics(CorrectiveAction action, String pointer, Composition composition) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (int i = 0; i < action.getMetrics().size(); i++) {
+            MetricLines metric = MetricLines.of(action.getMetrics().get(i), pointer + "/" + i, composition);
+            rows.add(List.of(metric.name(), metric.baseline(), metric.target(), metric.method(), metric.reviewOn()));
+        }
+        return composition.table(
+                List.of("metric", "metric.baseline", "metric.target", "metric.method", "metric.reviewOn"), rows);
+    }
+
+    /** What is said of a metric. */
+    private record MetricLines(Line name, Line baseline, Line target, Line method, Line reviewOn) {
+
+        static MetricLines of(SuccessMetric metric, String pointer, Composition composition) {
+            Line kind = composition.line().name(metric.getMetric(), "metricKind", pointer + "/metric");
+            String unit = metric.getUnit();
+            Line baseline =
+                    composition.line().number(metric.getBaseline(), pointer + "/baseline", unit, pointer + "/unit");
+            Line target = composition.line().number(metric.getTarget(), pointer + "/target", unit, pointer + "/unit");
+            if (metric.getBaseline().isEmpty() && metric.getTarget().isEmpty()) {
+                target.text(unit, pointer + "/unit");
+            }
+            return new MetricLines(
+                    composition.line().text(metric.getName(), pointer + "/name").inBrackets(List.of(kind)),
+                    baseline,
+                    target,
+                    composition.line().text(metric.getMethod(), pointer + "/method"),
+                    composition.line().date(metric.getReviewOn(), pointer + "/reviewOn"));
+        }
     }
 }

@@ -13,11 +13,6 @@ import java.util.Map;
 final class AnswersSection implements SectionComposer {
 
     @Override
-    public String headingKey() {
-        return "section.answers";
-    }
-
-    @Override
     public List<Block> compose(Composition composition) {
         List<Question> questions = composition.plan().getNotice().getQuestions();
         List<Answer> answers = composition.plan().getAnswers();
@@ -30,18 +25,18 @@ final class AnswersSection implements SectionComposer {
         for (int i = 0; i < questions.size(); i++) {
             Line heading = composition
                     .line()
-                    .text(composition.ordinal("question", i), "/notice/questions/" + i)
+                    .value(composition.ordinal("question", i), "/notice/questions/" + i)
                     .text("punctuation.colon", questions.get(i).getText(), "/notice/questions/" + i + "/text");
             List<Block> blocks = new ArrayList<>();
             List<Integer> told = untold.remove(questions.get(i).getId());
             for (int j : told == null ? List.<Integer>of() : told) {
                 blocks.addAll(compose(answers.get(j), "/answers/" + j, composition));
             }
-            sections.add(new Section(heading.build(), blocks));
+            sections.add(new Section(heading.heading(), blocks));
         }
         untold.values().stream().flatMap(List::stream).sorted().forEach(i -> {
-            Line heading = composition.line().text(composition.ordinal("answer", i), "/answers/" + i);
-            sections.add(new Section(heading.build(), compose(answers.get(i), "/answers/" + i, composition)));
+            Line heading = composition.line().value(composition.ordinal("answer", i), "/answers/" + i);
+            sections.add(new Section(heading.heading(), compose(answers.get(i), "/answers/" + i, composition)));
         });
         return sections;
     }

@@ -9,11 +9,6 @@ import java.util.List;
 final class ClosingSection implements SectionComposer {
 
     @Override
-    public String headingKey() {
-        return "section.closing";
-    }
-
-    @Override
     public List<Block> compose(Composition composition) {
         PlanOfAction plan = composition.plan();
         List<Block> blocks = new ArrayList<>(composition.paragraphs(plan.getClosing(), "/closing"));

@@ -8,22 +8,15 @@ import io.github.poasdk.render.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The documents, lettered in the order of the plan (R8), after the quantities that they have to cover. */
 final class EvidenceSection implements SectionComposer {
 
     @Override
-    public String headingKey() {
-        return "section.evidence";
-    }
-
-    @Override
     public List<Block> compose(Composition composition) {
         List<Block> blocks = new ArrayList<>();
-        new Definitions(composition)
-                .add("unitsSold", unitsSold(composition))
-                .build()
-                .ifPresent(blocks::add);
+        unitsSold(composition).ifPresent(blocks::add);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < composition.plan().getEvidence().size(); i++) {
             lines.add(line(i, composition));
@@ -32,25 +25,32 @@ final class EvidenceSection implements SectionComposer {
         return blocks;
     }
 
-    private static List<Line> unitsSold(Composition composition) {
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < composition.plan().getUnitsSold().size(); i++) {
-            UnitsSold sold = composition.plan().getUnitsSold().get(i);
+    /** The quantities of a single product are a line; those of several are a table. */
+    private static Optional<Block> unitsSold(Composition composition) {
+        List<UnitsSold> all = composition.plan().getUnitsSold();
+        List<List<Line>> rows = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
             String pointer = "/unitsSold/" + i;
-            Line units = units(composition.line().count(sold.getUnits(), pointer + "/units"));
-            lines.add(composition
-                    .line()
-                    .text(sold.getAsin(), pointer + "/asin")
-                    .inBrackets(List.of(units, composition.line().period(sold.getPeriod(), pointer + "/period"))));
+            rows.add(List.of(
+                    composition.line().code(all.get(i).getAsin(), pointer + "/asin"),
+                    composition.line().count(all.get(i).getUnits(), pointer + "/units"),
+                    composition.line().period(all.get(i).getPeriod(), pointer + "/period")));
         }
-        return lines;
+        if (rows.size() > 1) {
+            return composition.table(List.of("column.asin", "unitsSold", "column.period"), rows);
+        }
+        Definitions single = new Definitions(composition);
+        for (List<Line> row : rows) {
+            single.add("unitsSold", row.get(0).inBrackets(List.of(units(row.get(1)), row.get(2))));
+        }
+        return single.build();
     }
 
     private static Line line(int index, Composition composition) {
         Evidence evidence = composition.plan().getEvidence().get(index);
         String pointer = "/evidence/" + index;
         List<Line> details = new ArrayList<>();
-        details.add(composition.line().code(evidence.getKind(), "evidenceKind", pointer + "/kind"));
+        details.add(composition.line().name(evidence.getKind(), "evidenceKind", pointer + "/kind"));
         details.add(composition
                 .line()
                 .after("evidence.issuedOn", composition.line().date(evidence.getIssuedOn(), pointer + "/issuedOn")));
@@ -65,11 +65,11 @@ final class EvidenceSection implements SectionComposer {
                         composition.line().date(evidence.getValidUntil(), pointer + "/validUntil")));
         details.addAll(items(evidence, pointer + "/items", composition));
         details.addAll(terms(evidence, pointer + "/terms", composition));
-        details.add(composition.line().name(evidence.getAnnotation(), "annotation", pointer + "/annotation"));
-        details.add(composition.line().text(evidence.getFileName(), pointer + "/fileName"));
+        details.add(composition.line().state(evidence.getAnnotation(), "annotation", pointer + "/annotation"));
+        details.add(composition.line().code(evidence.getFileName(), pointer + "/fileName"));
         return composition
                 .line()
-                .text(composition.exhibit(index), pointer)
+                .emphasis(composition.exhibit(index), pointer)
                 .text("punctuation.colon", evidence.getTitle(), pointer + "/title")
                 .inBrackets(details);
     }
@@ -82,7 +82,7 @@ final class EvidenceSection implements SectionComposer {
                 composition.line().text(issuer.getAddress(), pointer + "/address"),
                 composition.line().text(issuer.getPhone(), pointer + "/phone"),
                 composition.line().text(issuer.getEmail(), pointer + "/email"),
-                composition.line().text(issuer.getWebsite(), pointer + "/website"));
+                composition.line().link(issuer.getWebsite(), pointer + "/website"));
     }
 
     private static List<Line> items(Evidence evidence, String pointer, Composition composition) {
@@ -90,7 +90,7 @@ final class EvidenceSection implements SectionComposer {
         for (int i = 0; i < evidence.getItems().size(); i++) {
             EvidenceItem item = evidence.getItems().get(i);
             Line quantity = composition.line().count(item.getQuantity(), pointer + "/" + i + "/quantity");
-            Line asin = composition.line().text(item.getAsin(), pointer + "/" + i + "/asin");
+            Line asin = composition.line().code(item.getAsin(), pointer + "/" + i + "/asin");
             lines.add(
                     quantity.isEmpty() ? asin : asin.label("punctuation.colon").line(units(quantity)));
         }
@@ -101,7 +101,8 @@ final class EvidenceSection implements SectionComposer {
         List<Line> lines = new ArrayList<>();
         for (Map.Entry<String, String> term : evidence.getTerms().entrySet()) {
             String place = pointer + "/" + Composition.escape(term.getKey());
-            lines.add(composition.line().text(term.getKey(), place).text("punctuation.colon", term.getValue(), place));
+            lines.add(
+                    composition.line().value(term.getKey(), pointer).text("punctuation.colon", term.getValue(), place));
         }
         return lines;
     }

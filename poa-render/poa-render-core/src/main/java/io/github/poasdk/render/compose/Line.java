@@ -2,10 +2,16 @@ package io.github.poasdk.render.compose;
 
 import io.github.poasdk.model.Period;
 import io.github.poasdk.model.code.OpenCode;
+import io.github.poasdk.render.document.Code;
+import io.github.poasdk.render.document.Emphasis;
+import io.github.poasdk.render.document.GapMark;
+import io.github.poasdk.render.document.Heading;
 import io.github.poasdk.render.document.Inline;
 import io.github.poasdk.render.document.Label;
+import io.github.poasdk.render.document.Link;
 import io.github.poasdk.render.document.Source;
 import io.github.poasdk.render.document.Text;
+import io.github.poasdk.render.document.Value;
 import io.github.poasdk.render.label.Labels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,80 +23,123 @@ import java.util.Optional;
 final class Line {
 
     private final Labels labels;
+    private final Gaps gaps;
     private final List<Inline> runs = new ArrayList<>();
 
-    Line(Labels labels) {
+    Line(Labels labels, Gaps gaps) {
         this.labels = labels;
+        this.gaps = gaps;
     }
 
     /** Words of the SDK. */
     Line label(String key) {
-        runs.add(new Label(key, labels.get(key)));
+        String words = labels.get(key);
+        if (!words.isEmpty()) {
+            runs.add(new Label(key, words));
+        }
         return this;
     }
 
     /** A text of the plan. */
     Line text(String content, String pointer) {
-        if (!content.isBlank()) {
-            runs.add(new Text(content, new Source(pointer, 0)));
-        }
-        return this;
+        return content.isBlank() ? gap(pointer) : add(new Text(content, new Source(pointer, 0)));
     }
 
     /** A text of the plan, with a label before it if it is there. */
     Line text(String labelKey, String content, String pointer) {
-        return content.isBlank() ? this : label(labelKey).text(content, pointer);
+        return after(labelKey, "", new Line(labels, gaps).text(content, pointer));
     }
 
-    Line date(LocalDate date, String pointer) {
-        return text(labels.date(date), pointer);
+    /** A text of the plan that is read letter by letter. */
+    Line code(String content, String pointer) {
+        return content.isBlank() ? gap(pointer) : add(new Code(new Text(content, new Source(pointer, 0))));
     }
 
-    /** A date, with labels before it if it is there. */
-    Line date(Optional<LocalDate> date, String pointer, String... labelKeys) {
-        if (date.isPresent()) {
-            for (String key : labelKeys) {
-                label(key);
+    /** A text of the plan that leads somewhere, if it can be followed. */
+    Line link(String address, String pointer) {
+        return Link.isAllowed(address)
+                ? add(new Link(new Text(address, new Source(pointer, 0)), address))
+                : text(address, pointer);
+    }
+
+    /** A value of the plan in words of ours. */
+    Line value(String content, String pointer) {
+        return content.isBlank() ? this : add(new Value(content, new Source(pointer, 0)));
+    }
+
+    /** The name of an element, which stands out. */
+    Line emphasis(String content, String pointer) {
+        return add(new Emphasis(new Value(content, new Source(pointer, 0))));
+    }
+
+    /** The mark of what is missing at a place, if something is. */
+    Line gap(String pointer) {
+        for (GapMark mark : gaps.takeAt(pointer)) {
+            if (!runs.isEmpty()) {
+                label("punctuation.space");
             }
-            date(date.get(), pointer);
+            add(mark);
         }
         return this;
     }
 
+    private Line add(Inline inline) {
+        runs.add(inline);
+        return this;
+    }
+
+    Line date(LocalDate date, String pointer) {
+        return value(labels.date(date), pointer);
+    }
+
+    Line date(Optional<LocalDate> date, String pointer) {
+        return date.isEmpty() ? gap(pointer) : date(date.get(), pointer);
+    }
+
     /** A number with its unit. */
     Line number(Optional<BigDecimal> value, String pointer, String unit, String unitPointer) {
-        return value.isEmpty()
-                ? this
-                : text(labels.number(value.get()), pointer).text("punctuation.space", unit, unitPointer);
+        if (value.isEmpty()) {
+            return gap(pointer);
+        }
+        String space = unit.strip().equals("%") ? "number.percent" : "punctuation.space";
+        return value(labels.number(value.get()), pointer).text(space, unit, unitPointer);
     }
 
     /** A whole number. */
     Line count(Optional<? extends Number> count, String pointer) {
-        return count.isEmpty() ? this : text(count.get().toString(), pointer);
+        return count.isEmpty()
+                ? gap(pointer)
+                : value(labels.number(new BigDecimal(count.get().toString())), pointer);
     }
 
-    /** The name of a value of a closed list; nothing if it is absent. */
-    Line name(Optional<? extends Enum<?>> value, String labelPrefix, String pointer) {
+    /** The name of a value of a closed list. */
+    Line state(Optional<? extends Enum<?>> value, String labelPrefix, String pointer) {
         return value.isEmpty()
-                ? this
-                : text(labels.get(labelPrefix + "." + value.get().name()), pointer);
+                ? gap(pointer)
+                : value(labels.get(labelPrefix + "." + value.get().name()), pointer);
     }
 
-    /** The name of a catalogue code; nothing if it is absent. */
-    Line code(Optional<? extends OpenCode> code, String labelPrefix, String pointer) {
-        return code.isEmpty() ? this : code(code.get(), labelPrefix, pointer);
+    /** The name of a catalogue code. */
+    Line name(Optional<? extends OpenCode> code, String labelPrefix, String pointer) {
+        return code.isEmpty() ? gap(pointer) : name(code.get(), labelPrefix, pointer);
+    }
+
+    /** The name of a catalogue code, or the code itself if our labels do not know it. */
+    Line name(OpenCode code, String labelPrefix, String pointer) {
+        return value(labels.find(labelPrefix + "." + code.code()).orElse(code.code()), pointer);
     }
 
     /** Another line, with a label and a space before it if it is not empty. */
     Line after(String labelKey, Line other) {
-        return other.isEmpty()
-                ? this
-                : label(labelKey).label("punctuation.space").line(other);
+        return after(labelKey, "punctuation.space", other);
     }
 
-    /** The name of a catalogue code, or the code itself if our labels do not know it. */
-    Line code(OpenCode code, String labelPrefix, String pointer) {
-        return text(labels.find(labelPrefix + "." + code.code()).orElse(code.code()), pointer);
+    private Line after(String labelKey, String spaceKey, Line other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        label(labelKey);
+        return (spaceKey.isEmpty() ? this : label(spaceKey)).line(other);
     }
 
     Line period(Period period, String pointer) {
@@ -101,7 +150,8 @@ final class Line {
                     .label("punctuation.to")
                     .date(period.getEnd().get(), end);
         }
-        return date(period.getStart(), start, "punctuation.from").date(period.getEnd(), end, "punctuation.until");
+        return after("punctuation.from", "", new Line(labels, gaps).date(period.getStart(), start))
+                .after("punctuation.until", "", new Line(labels, gaps).date(period.getEnd(), end));
     }
 
     Line line(Line other) {
@@ -137,5 +187,9 @@ final class Line {
 
     List<Inline> build() {
         return List.copyOf(runs);
+    }
+
+    Heading heading() {
+        return new Heading(runs);
     }
 }

@@ -9,24 +9,19 @@ import java.util.List;
 final class ListingClosuresSection implements SectionComposer {
 
     @Override
-    public String headingKey() {
-        return "section.listingClosures";
-    }
-
-    @Override
     public List<Block> compose(Composition composition) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < composition.plan().getListingClosures().size(); i++) {
             ListingClosure closure = composition.plan().getListingClosures().get(i);
             String pointer = "/listingClosures/" + i;
-            Line state = composition.line().name(closure.getState(), "listingState", pointer + "/state");
+            Line state = composition.line().state(closure.getState(), "listingState", pointer + "/state");
             List<Line> details = new ArrayList<>();
             details.add(state);
             details.add(composition.line().date(closure.getClosedOn(), pointer + "/closedOn"));
             details.addAll(composition.references(closure.getEvidenceIds(), pointer + "/evidenceIds"));
             lines.add(composition
                     .line()
-                    .text(closure.getAsin(), pointer + "/asin")
+                    .code(closure.getAsin(), pointer + "/asin")
                     .inBrackets(details));
         }
         return Composition.bullets(lines).stream().toList();

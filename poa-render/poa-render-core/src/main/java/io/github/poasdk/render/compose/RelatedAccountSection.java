@@ -9,18 +9,13 @@ import java.util.List;
 final class RelatedAccountSection implements SectionComposer {
 
     @Override
-    public String headingKey() {
-        return "section.relatedAccount";
-    }
-
-    @Override
     public List<Block> compose(Composition composition) {
         RelatedAccount account = composition.plan().getRelatedAccount();
         List<Block> blocks = new ArrayList<>();
         Line reactivated = composition.line().date(account.getReactivatedOn(), "/relatedAccount/reactivatedOn");
         new Definitions(composition)
                 .add("relatedAccount.name", composition.line().text(account.getName(), "/relatedAccount/name"))
-                .add("merchantId", composition.line().text(account.getMerchantId(), "/relatedAccount/merchantId"))
+                .add("merchantId", composition.line().code(account.getMerchantId(), "/relatedAccount/merchantId"))
                 .add("relatedAccount.reactivatedOn", reactivated)
                 .add("evidence", composition.references(account.getEvidenceIds(), "/relatedAccount/evidenceIds"))
                 .build()

@@ -11,11 +11,6 @@ import java.util.List;
 final class RootCausesSection implements SectionComposer {
 
     @Override
-    public String headingKey() {
-        return "section.rootCauses";
-    }
-
-    @Override
     public List<Block> compose(Composition composition) {
         List<Block> sections = new ArrayList<>();
         List<RootCause> causes = composition.plan().getRootCauses();
@@ -23,8 +18,8 @@ final class RootCausesSection implements SectionComposer {
             sections.add(new Section(
                     composition
                             .line()
-                            .text(composition.ordinal("cause", i), "/rootCauses/" + i)
-                            .build(),
+                            .value(composition.ordinal("cause", i), "/rootCauses/" + i)
+                            .heading(),
                     compose(causes.get(i), "/rootCauses/" + i, composition)));
         }
         return sections;
@@ -39,12 +34,13 @@ final class RootCausesSection implements SectionComposer {
         new Definitions(composition)
                 .add(
                         "cause.category",
-                        composition.line().code(cause.getCategory(), "causeCategory", pointer + "/category"))
-                .add("cause.asins", composition.texts(cause.getAsins(), pointer + "/asins"))
+                        composition.line().name(cause.getCategory(), "causeCategory", pointer + "/category"))
+                .add("cause.asins", composition.codes(cause.getAsins(), pointer + "/asins"))
                 .add("cause.issues", composition.references(cause.getIssueIds(), pointer + "/issueIds"))
                 .add("evidence", composition.references(cause.getEvidenceIds(), pointer + "/evidenceIds"))
                 .build()
                 .ifPresent(blocks::add);
+        blocks.addAll(composition.gapsUnder(pointer));
         return blocks;
     }
 
@@ -58,7 +54,8 @@ final class RootCausesSection implements SectionComposer {
 
     private static Line fact(Fact fact, String pointer, Composition composition) {
         List<Line> details = new ArrayList<>();
-        details.add(composition.line().number(fact.getValue(), pointer + "/value", fact.getUnit(), pointer + "/unit"));
+        Line value = composition.line().number(fact.getValue(), pointer + "/value", fact.getUnit(), pointer + "/unit");
+        details.add(value.isEmpty() ? value.text(fact.getUnit(), pointer + "/unit") : value);
         details.add(composition.line().period(fact.getPeriod(), pointer + "/period"));
         details.addAll(composition.references(fact.getEvidenceIds(), pointer + "/evidenceIds"));
         return composition

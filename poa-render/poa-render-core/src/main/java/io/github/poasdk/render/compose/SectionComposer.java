@@ -6,9 +6,6 @@ import java.util.List;
 /** Composes one kind of section. Implementations have no state. */
 interface SectionComposer {
 
-    /** The key of the heading in the labels. */
-    String headingKey();
-
     /** The blocks of the section; none if the plan has nothing for it. */
     List<Block> compose(Composition composition);
 }

@@ -10,17 +10,12 @@ import java.util.List;
 final class StatementsSection implements SectionComposer {
 
     @Override
-    public String headingKey() {
-        return "section.statements";
-    }
-
-    @Override
     public List<Block> compose(Composition composition) {
         List<CaseStatement> statements = composition.plan().getStatements();
         List<Block> sections = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            Line heading = composition.line().text(composition.ordinal("statement", i), "/statements/" + i);
-            sections.add(new Section(heading.build(), compose(statements.get(i), "/statements/" + i, composition)));
+            Line heading = composition.line().value(composition.ordinal("statement", i), "/statements/" + i);
+            sections.add(new Section(heading.heading(), compose(statements.get(i), "/statements/" + i, composition)));
         }
         return sections;
     }
@@ -28,11 +23,12 @@ final class StatementsSection implements SectionComposer {
     private static List<Block> compose(CaseStatement statement, String pointer, Composition composition) {
         List<Block> blocks = new ArrayList<>(composition.paragraphs(statement.getText(), pointer + "/text"));
         new Definitions(composition)
-                .add("asin", composition.line().text(statement.getAsin(), pointer + "/asin"))
-                .add("order", composition.line().text(statement.getOrderId(), pointer + "/orderId"))
+                .add("asin", composition.line().code(statement.getAsin(), pointer + "/asin"))
+                .add("order", composition.line().code(statement.getOrderId(), pointer + "/orderId"))
                 .add("evidence", composition.references(statement.getEvidenceIds(), pointer + "/evidenceIds"))
                 .build()
                 .ifPresent(blocks::add);
+        blocks.addAll(composition.gapsUnder(pointer));
         return blocks;
     }
 }

@@ -1,7 +1,8 @@
 package io.github.poasdk.render.document;
 
 /** A block of a document. The set is closed, so no renderer can meet a block that it does not know. */
-public sealed interface Block permits Section, Paragraph, BulletList, NumberedList, DefinitionList {
+public sealed interface Block
+        permits Section, Paragraph, BulletList, NumberedList, DefinitionList, Table, Note, PageBreak {
 
     /**
      * Calls the visitor's method for this kind of block.

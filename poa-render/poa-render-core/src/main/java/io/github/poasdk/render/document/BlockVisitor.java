@@ -46,4 +46,28 @@ public interface BlockVisitor<R> {
      * @return what the visitor gives
      */
     R visit(DefinitionList list);
+
+    /**
+     * Visits a table.
+     *
+     * @param table the table
+     * @return what the visitor gives
+     */
+    R visit(Table table);
+
+    /**
+     * Visits a remark about the document itself.
+     *
+     * @param note the remark
+     * @return what the visitor gives
+     */
+    R visit(Note note);
+
+    /**
+     * Visits the end of a page.
+     *
+     * @param pageBreak the end of a page
+     * @return what the visitor gives
+     */
+    R visit(PageBreak pageBreak);
 }

@@ -1,5 +1,6 @@
 package io.github.poasdk.render.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,16 @@ public record BulletList(List<ListItem> items) implements Block {
      */
     public BulletList {
         items = List.copyOf(items);
+    }
+
+    /**
+     * The same from single ones.
+     *
+     * @param items the items
+     * @return what was asked for
+     */
+    public static BulletList of(ListItem... items) {
+        return new BulletList(Arrays.asList(items));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.poasdk.render.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,16 @@ public record DefinitionList(List<Definition> definitions) implements Block {
      */
     public DefinitionList {
         definitions = List.copyOf(definitions);
+    }
+
+    /**
+     * The same from single ones.
+     *
+     * @param definitions the terms in their order
+     * @return what was asked for
+     */
+    public static DefinitionList of(Definition... definitions) {
+        return new DefinitionList(Arrays.asList(definitions));
     }
 
     @Override

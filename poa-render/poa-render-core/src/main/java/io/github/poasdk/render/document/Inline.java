@@ -1,12 +1,14 @@
 package io.github.poasdk.render.document;
 
-/** A run of text: either words of the plan or words of the SDK. */
-public sealed interface Inline permits Text, Label {
+/** A part of a line. The set is closed, so no renderer can meet a part that it does not know. */
+public sealed interface Inline permits Run, Emphasis, Code, Link, GapMark {
 
     /**
-     * The words.
+     * Calls the visitor's method for this kind of part.
      *
-     * @return the content, as it is to be read: no markup and nothing escaped
+     * @param visitor the visitor
+     * @param <R> what the visitor gives
+     * @return what the visitor gave
      */
-    String content();
+    <R> R accept(InlineVisitor<R> visitor);
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param key the key of the words in the labels
  * @param content the words in the language of the document
  */
-public record Label(String key, String content) implements Inline {
+public record Label(String key, String content) implements Run {
 
     /**
      * Checks that nothing is null.
@@ -19,5 +19,10 @@ public record Label(String key, String content) implements Inline {
     public Label {
         Objects.requireNonNull(key, "key must not be null");
         Objects.requireNonNull(content, "content must not be null");
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.poasdk.render.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,16 @@ public record NumberedList(List<ListItem> items) implements Block {
      */
     public NumberedList {
         items = List.copyOf(items);
+    }
+
+    /**
+     * The same from single ones.
+     *
+     * @param items the items
+     * @return what was asked for
+     */
+    public static NumberedList of(ListItem... items) {
+        return new NumberedList(Arrays.asList(items));
     }
 
     @Override

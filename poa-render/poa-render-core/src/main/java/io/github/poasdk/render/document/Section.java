@@ -1,6 +1,8 @@
 package io.github.poasdk.render.document;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A heading and what stands under it; sections can be nested.
@@ -8,7 +10,7 @@ import java.util.List;
  * @param heading the heading
  * @param blocks the blocks in their order
  */
-public record Section(List<Inline> heading, List<Block> blocks) implements Block {
+public record Section(Heading heading, List<Block> blocks) implements Block {
 
     /**
      * Copies what can be changed.
@@ -17,8 +19,19 @@ public record Section(List<Inline> heading, List<Block> blocks) implements Block
      * @param blocks the blocks in their order
      */
     public Section {
-        heading = List.copyOf(heading);
+        Objects.requireNonNull(heading, "heading must not be null");
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * A section of single blocks.
+     *
+     * @param heading the heading
+     * @param blocks the blocks in their order
+     * @return a section
+     */
+    public static Section of(Heading heading, Block... blocks) {
+        return new Section(heading, Arrays.asList(blocks));
     }
 
     @Override

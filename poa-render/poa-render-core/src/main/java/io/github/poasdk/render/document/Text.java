@@ -3,12 +3,12 @@ package io.github.poasdk.render.document;
 import java.util.Objects;
 
 /**
- * Words of the plan, with their place in it.
+ * Words of the plan, exactly as they stand in it.
  *
- * @param content the words; for a date or a number, the value as it is written in the language of the document
- * @param source where they stand in the plan
+ * @param content the words
+ * @param source where the first of them stands in the plan
  */
-public record Text(String content, Source source) implements Inline {
+public record Text(String content, Source source) implements Run {
 
     /**
      * Checks that nothing is null.
@@ -19,5 +19,10 @@ public record Text(String content, Source source) implements Inline {
     public Text {
         Objects.requireNonNull(content, "content must not be null");
         Objects.requireNonNull(source, "source must not be null");
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

@@ -1,13 +1,17 @@
 package io.github.poasdk.render.text;
 
 import io.github.poasdk.render.CharacterFilter;
+import io.github.poasdk.render.MappedText;
 import io.github.poasdk.render.OutputFormat;
+import io.github.poasdk.render.RenderOptions;
 import io.github.poasdk.render.RenderResult;
 import io.github.poasdk.render.Renderer;
+import io.github.poasdk.render.ReviewMarks;
+import io.github.poasdk.render.ReviewNote;
 import io.github.poasdk.render.document.Document;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Writes plain text for forms and mails: UTF-8, lines ending in a line feed, numbered headings, no markup. Immutable and
@@ -17,16 +21,20 @@ import java.nio.charset.StandardCharsets;
  * String letter = TextRenderer.create().render(PlanComposer.create().compose(plan));
  * }</pre>
  *
- * <p>White space within a run of text, line breaks included, becomes one space. A word longer than a line is not broken.
- * Nothing is escaped, since plain text has nothing to escape with: a paragraph of the plan that reads "7. Closing" looks
- * like a heading.
+ * <p>Lines are filled by display width: wide East Asian characters count two, and between them a line may end without a
+ * space. White space within a run of text, line breaks included, becomes one space. A word longer than a line is not broken.
+ * A table whose columns don't fit becomes a list. Nothing is escaped, since plain text has nothing to escape with: a
+ * paragraph of the plan that reads "7. Closing" looks like a heading. A page break is an empty line, and emphasis is lost.
+ *
+ * <p>In a review copy the places of {@link ReviewNote}s are underlined with {@code ^} and numbered; the remarks stand below
+ * the line in which they end, and tables are written as lists.
  */
 public final class TextRenderer implements Renderer {
 
-    /** The width of a line unless another one is asked for, in characters. */
+    /** The width of a line unless another one is asked for, in columns. */
     public static final int DEFAULT_WIDTH = 80;
 
-    /** The smallest width that can be asked for, in characters. */
+    /** The smallest width that can be asked for, in columns. */
     public static final int MIN_WIDTH = 20;
 
     private static final OutputFormat FORMAT = new OutputFormat("text", "text/plain; charset=utf-8", "txt");
@@ -41,7 +49,7 @@ public final class TextRenderer implements Renderer {
     }
 
     /**
-     * The default: lines of {@value #DEFAULT_WIDTH} characters.
+     * The default: lines of {@value #DEFAULT_WIDTH} columns.
      *
      * @return a renderer
      */
@@ -52,7 +60,7 @@ public final class TextRenderer implements Renderer {
     /**
      * A renderer for another width.
      *
-     * @param width the greatest number of characters of a line
+     * @param width the greatest number of columns of a line
      * @return a renderer
      * @throws IllegalArgumentException if the width is less than {@value #MIN_WIDTH}
      */
@@ -72,20 +80,23 @@ public final class TextRenderer implements Renderer {
      * @return the text, ending in a line feed
      */
     public String render(Document document) {
-        return text(CharacterFilter.apply(document).document());
+        return text(CharacterFilter.apply(document).document(), RenderOptions.none())
+                .text();
     }
 
     @Override
-    public RenderResult write(Document document, OutputStream out) throws IOException {
+    public RenderResult write(Document document, RenderOptions options, OutputStream out) throws IOException {
         CharacterFilter.Filtered filtered = CharacterFilter.apply(document);
-        out.write(text(filtered.document()).getBytes(StandardCharsets.UTF_8));
-        out.flush();
-        return new RenderResult(filtered.warnings());
+        MappedText text = text(filtered.document(), options);
+        text.writeTo(out);
+        return new RenderResult(
+                filtered.warnings(), options.sourceMap() ? Optional.of(text.sourceMap()) : Optional.empty());
     }
 
-    private String text(Document document) {
-        TextWriter writer = new TextWriter(width);
-        new TextBlocks(writer).writeAll(document);
-        return writer.text();
+    private MappedText text(Document document, RenderOptions options) {
+        MappedText text = new MappedText(options.sourceMap());
+        ReviewMarks marks = ReviewMarks.of(document, options.reviewNotes());
+        new TextBlocks(text, width, document, marks).writeAll(document);
+        return text;
     }
 }

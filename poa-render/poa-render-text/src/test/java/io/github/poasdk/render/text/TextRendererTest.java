@@ -4,26 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.poasdk.render.RenderOptions;
 import io.github.poasdk.render.RenderResult;
 import io.github.poasdk.render.RenderWarning;
+import io.github.poasdk.render.ReviewNote;
 import io.github.poasdk.render.document.Block;
 import io.github.poasdk.render.document.BulletList;
 import io.github.poasdk.render.document.Definition;
 import io.github.poasdk.render.document.DefinitionList;
 import io.github.poasdk.render.document.Document;
+import io.github.poasdk.render.document.GapMark;
+import io.github.poasdk.render.document.Heading;
 import io.github.poasdk.render.document.Inline;
 import io.github.poasdk.render.document.Label;
+import io.github.poasdk.render.document.Link;
 import io.github.poasdk.render.document.ListItem;
+import io.github.poasdk.render.document.Note;
 import io.github.poasdk.render.document.NumberedList;
+import io.github.poasdk.render.document.PageBreak;
 import io.github.poasdk.render.document.Paragraph;
+import io.github.poasdk.render.document.Run;
 import io.github.poasdk.render.document.Section;
 import io.github.poasdk.render.document.Source;
+import io.github.poasdk.render.document.Table;
+import io.github.poasdk.render.document.TableCell;
+import io.github.poasdk.render.document.TableRow;
 import io.github.poasdk.render.document.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,12 +47,14 @@ class TextRendererTest {
     void every_kind_of_block_has_its_form() {
         Document document = document(
                 new Section(
-                        run("First"),
+                        new Heading(run("First")),
                         List.of(
                                 paragraph("Text."),
-                                new Section(run("Inner"), List.of(new BulletList(List.of(item("one"), item("two"))))))),
+                                new Section(
+                                        new Heading(run("Inner")),
+                                        List.of(new BulletList(List.of(item("one"), item("two"))))))),
                 new Section(
-                        run("Second"),
+                        new Heading(run("Second")),
                         List.of(
                                 new NumberedList(List.of(item("one"), item("two"))),
                                 new DefinitionList(List.of(new Definition(run("Owner"), run("Shift lead")))))));
@@ -125,10 +138,10 @@ class TextRendererTest {
     }
 
     @Test
-    void characters_outside_the_basic_plane_count_once() {
+    void an_emoji_counts_two() {
         String emoji = "\ud83d\ude00".repeat(9);
 
-        assertThat(TextRenderer.ofWidth(20).render(document(paragraph(emoji + " " + emoji))))
+        assertThat(TextRenderer.ofWidth(37).render(document(paragraph(emoji + " " + emoji))))
                 .isEqualTo("Title\n\n" + emoji + " " + emoji + "\n");
     }
 
@@ -178,8 +191,131 @@ class TextRendererTest {
         assertThat(renderer.format().fileExtension()).isEqualTo("txt");
     }
 
+    @Test
+    void wide_characters_count_two_and_a_line_may_end_between_them() {
+        assertThat(TextRenderer.ofWidth(20).render(document(paragraph("库存数据每天只核对一次。因此订单延迟发货。"))))
+                .isEqualTo("Title\n\n库存数据每天只核对一\n次。因此订单延迟发\n货。\n");
+    }
+
+    @Test
+    void a_stop_never_begins_a_line_and_a_bracket_never_ends_one() {
+        assertThat(TextRenderer.ofWidth(20).render(document(paragraph("一二三四五六七八九十。一二三四五六七八九（一）"))))
+                .isEqualTo("Title\n\n一二三四五六七八九\n十。一二三四五六七八\n九（一）\n");
+    }
+
+    @Test
+    void combining_marks_take_no_room() {
+        assertThat(TextRenderer.ofWidth(20)
+                        .render(document(paragraph("e\u0301".repeat(10) + " " + "e\u0301".repeat(9)))))
+                .isEqualTo("Title\n\n" + "e\u0301".repeat(10) + " " + "e\u0301".repeat(9) + "\n");
+    }
+
+    @Test
+    void a_table_has_aligned_columns() {
+        assertThat(renderer.render(document(table("Action", "Owner", "库存", "x", "Stop", "Shift lead"))))
+                .isEqualTo("""
+                        Title
+
+                        Action  Owner
+                        ------  ----------
+                        库存    x
+                        Stop    Shift lead
+                        """);
+    }
+
+    @Test
+    void cells_of_a_wide_table_are_filled_like_paragraphs() {
+        assertThat(TextRenderer.ofWidth(40)
+                        .render(document(table(
+                                "Action",
+                                "Owner",
+                                "Handling time of bulky goods corrected",
+                                "Warehouse manager",
+                                "Second",
+                                "Shift lead"))))
+                .isEqualTo("""
+                        Title
+
+                        Action                 Owner
+                        ---------------------  -----------------
+                        Handling time of       Warehouse manager
+                        bulky goods corrected
+
+                        Second                 Shift lead
+                        """);
+    }
+
+    @Test
+    void a_table_that_does_not_fit_becomes_a_list() {
+        String word = "w".repeat(30);
+        assertThat(TextRenderer.ofWidth(40).render(document(table("Action", "Owner", word, word, "Stop", "Lead"))))
+                .isEqualTo("""
+                        Title
+
+                        Action: %1$s
+                        Owner: %1$s
+
+                        Action: Stop
+                        Owner: Lead
+                        """.formatted(word));
+    }
+
+    @Test
+    void a_remark_about_the_document_is_set_apart_and_marks_of_gaps_are_words() {
+        assertThat(renderer.render(document(
+                        Note.of(new Label("gap.draft", "This is a draft.")),
+                        new PageBreak(),
+                        Paragraph.of(new GapMark(run("[Missing: owner]").stream()
+                                .map(Run.class::cast)
+                                .toList())))))
+                .isEqualTo("Title\n\n    This is a draft.\n\n\n[Missing: owner]\n");
+    }
+
+    @Test
+    void a_link_tells_its_address_unless_that_is_what_it_says() {
+        Run words = new Text("the page", new Source("/closing", 0));
+        Run address = new Text("https://example.com/", new Source("/closing", 0));
+        assertThat(renderer.render(document(Paragraph.of(
+                        new Link(words, "https://example.com/"),
+                        new Label("x", ", "),
+                        new Link(address, "https://example.com/")))))
+                .isEqualTo("Title\n\nthe page (https://example.com/), https://example.com/\n");
+    }
+
+    @Test
+    void a_review_copy_underlines_what_is_meant_and_tells_the_remark_below() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document document = document(
+                NumberedList.of(item("We are very sorry for the late parcels of March.")),
+                new DefinitionList(List.of(new Definition(run("Owner"), run("库存 team")))));
+        RenderOptions options = RenderOptions.none()
+                .withReviewNotes(List.of(
+                        new ReviewNote("/closing", 7, 17, ReviewNote.Level.WARNING, "Emotional words"),
+                        ReviewNote.on("/seller/name", ReviewNote.Level.ERROR, "The seller has no name")));
+
+        TextRenderer.ofWidth(30).write(document, options, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        Title
+
+                        1. We are very sorry[1] for
+                                  ^^^^^^^^^^
+                           the late parcels of March.
+                             [1] Warning: Emotional
+                                 words
+
+                        Owner: 库存 team
+
+                        Notes on what is not in this
+                        document
+
+                          [2] Error: The seller has no
+                              name
+                        """);
+    }
+
     private static Document document(Block... blocks) {
-        return new Document("en", List.of(new Label("title", "Title")), Arrays.asList(blocks));
+        return Document.builder().title(new Label("title", "Title")).add(blocks).build();
     }
 
     private static ListItem item(String content) {
@@ -192,5 +328,13 @@ class TextRendererTest {
 
     private static List<Inline> run(String content) {
         return List.of(new Text(content, new Source("/closing", 0)));
+    }
+
+    private static Table table(String... cells) {
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            rows.add(TableRow.of(new TableCell(run(cells[i])), new TableCell(run(cells[i + 1]))));
+        }
+        return new Table(rows.get(0), rows.subList(1, rows.size()));
     }
 }
