@@ -1,0 +1,6 @@
+/** Writes the document of a plan as an HTML page. */
+module io.github.poasdk.render.html {
+    requires transitive io.github.poasdk.render.core;
+
+    exports io.github.poasdk.render.html;
+}

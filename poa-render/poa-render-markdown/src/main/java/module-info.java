@@ -1,0 +1,6 @@
+/** Writes the document of a plan as Markdown. */
+module io.github.poasdk.render.markdown {
+    requires transitive io.github.poasdk.render.core;
+
+    exports io.github.poasdk.render.markdown;
+}
