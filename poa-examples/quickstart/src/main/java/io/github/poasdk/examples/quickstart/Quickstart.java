@@ -3,7 +3,12 @@ package io.github.poasdk.examples.quickstart;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.json.PlanFormatException;
 import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.render.Renderer;
+import io.github.poasdk.render.compose.Gap;
 import io.github.poasdk.render.compose.PlanComposer;
+import io.github.poasdk.render.document.Document;
+import io.github.poasdk.render.html.HtmlRenderer;
+import io.github.poasdk.render.markdown.MarkdownRenderer;
 import io.github.poasdk.render.text.TextRenderer;
 import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.ValidationReport;
@@ -29,7 +34,7 @@ import java.util.logging.Logger;
  * <pre>
  * quickstart                           a draft, the finished plan and its letter, from the examples
  * quickstart PLAN.json                 the findings and the letter of a plan
- * quickstart PLAN.json LETTER.txt      the same, with the letter in a file
+ * quickstart PLAN.json LETTER.txt      the same, with the letter in a file: .txt, .md or .html
  * </pre>
  *
  * <p>The exit status is 0 if the plan has no errors, 1 if it has some, and 2 if the input can't be read as a plan.
@@ -38,10 +43,11 @@ public final class Quickstart {
 
     private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");
 
+    private static final List<Renderer> RENDERERS =
+            List.of(TextRenderer.create(), MarkdownRenderer.create(), HtmlRenderer.create());
+
     private final PlanJson json = PlanJson.create();
     private final PlanValidator validator = PlanValidator.create();
-    private final PlanComposer composer = PlanComposer.create();
-    private final TextRenderer renderer = TextRenderer.create();
     private final PrintStream out;
 
     private Quickstart(PrintStream out) {
@@ -61,7 +67,7 @@ public final class Quickstart {
     static int run(List<String> args, PrintStream out, PrintStream err) {
         ENGINE.setLevel(Level.WARNING);
         if (args.size() > 2) {
-            err.println("usage: quickstart [PLAN.json [LETTER.txt]]");
+            err.println("usage: quickstart [PLAN.json [LETTER.txt|LETTER.md|LETTER.html]]");
             return 2;
         }
         try {
@@ -87,24 +93,25 @@ public final class Quickstart {
         ValidationReport report = validator.validate(plan);
         print(plan, report);
         out.println();
-        out.print(letter(plan));
+        out.print(TextRenderer.create().render(document(plan, report)));
         return report.hasErrors() ? 1 : 0;
     }
 
     private int showFile(List<String> args) throws IOException {
-        Path file = Path.of(args.get(0));
-        PlanOfAction plan = read(file);
+        Path input = Path.of(args.get(0));
+        PlanOfAction plan = read(input);
         ValidationReport report = validator.validate(plan);
         print(plan, report);
         if (args.size() == 1) {
             out.println();
-            out.print(letter(plan));
+            out.print(TextRenderer.create().render(document(plan, report)));
         } else {
             Path letter = Path.of(args.get(1));
-            if (Files.exists(letter) && Files.isSameFile(file, letter)) {
+            if (Files.exists(letter) && Files.isSameFile(input, letter)) {
                 throw new FileSystemException(args.get(1), null, "the letter would replace the plan");
             }
-            WholeFile.write(letter, letter(plan));
+            Renderer renderer = rendererFor(letter);
+            WholeFile.write(letter, file -> renderer.write(document(plan, report), file));
             out.println("Letter written to " + args.get(1));
         }
         return report.hasErrors() ? 1 : 0;
@@ -119,8 +126,21 @@ public final class Quickstart {
         }
     }
 
-    private String letter(PlanOfAction plan) {
-        return renderer.render(composer.compose(plan));
+    /** The document in the layout and the language of the plan, with a mark at each gap. */
+    private static Document document(PlanOfAction plan, ValidationReport report) {
+        List<Gap> gaps = report.gaps().stream()
+                .map(finding -> new Gap(finding.pointer(), finding.message(Locale.forLanguageTag(plan.getLanguage()))))
+                .toList();
+        return PlanComposer.forPlan(plan).compose(plan, gaps);
+    }
+
+    /** By the extension of the file; text if it has none that is known. */
+    private static Renderer rendererFor(Path letter) {
+        return RENDERERS.stream()
+                .filter(renderer ->
+                        letter.toString().endsWith("." + renderer.format().fileExtension()))
+                .findFirst()
+                .orElse(RENDERERS.get(0));
     }
 
     private void print(PlanOfAction plan, ValidationReport report) {

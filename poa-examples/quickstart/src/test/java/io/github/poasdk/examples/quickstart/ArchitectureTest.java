@@ -43,7 +43,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "io.github.poasdk.render", "io.github.poasdk.render.document", "io.github.poasdk.render.text..")
+                        "io.github.poasdk.render",
+                        "io.github.poasdk.render.document",
+                        "io.github.poasdk.render.text..",
+                        "io.github.poasdk.render.markdown..",
+                        "io.github.poasdk.render.html..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.poasdk.model..")

@@ -8,12 +8,21 @@ import io.github.poasdk.render.document.DefinitionList;
 import io.github.poasdk.render.document.Document;
 import io.github.poasdk.render.document.Inline;
 import io.github.poasdk.render.document.ListItem;
+import io.github.poasdk.render.document.Note;
 import io.github.poasdk.render.document.NumberedList;
+import io.github.poasdk.render.document.PageBreak;
 import io.github.poasdk.render.document.Paragraph;
+import io.github.poasdk.render.document.Run;
 import io.github.poasdk.render.document.Section;
+import io.github.poasdk.render.document.Source;
+import io.github.poasdk.render.document.Table;
+import io.github.poasdk.render.document.TableRow;
 import io.github.poasdk.render.document.Text;
+import io.github.poasdk.render.document.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,7 +37,7 @@ final class DocumentBlocks implements BlockVisitor<Void> {
     /** The words for each JSON pointer that the document shows. */
     static Map<String, String> byPointer(Document document) {
         DocumentBlocks reader = new DocumentBlocks();
-        reader.record(document.title(), "title");
+        reader.record(document.title().content(), "title");
         reader.visitAll(document.blocks());
         return reader.blocks;
     }
@@ -37,12 +46,24 @@ final class DocumentBlocks implements BlockVisitor<Void> {
         children.forEach(block -> block.accept(this));
     }
 
-    private void record(List<Inline> runs, String form) {
-        for (Inline run : runs) {
-            if (run instanceof Text text) {
-                blocks.putIfAbsent(text.source().pointer(), section.isEmpty() ? form : section + ": " + form);
-            }
+    private void record(List<Inline> line, String form) {
+        for (Run run : runs(line)) {
+            Optional<Source> source = run instanceof Text text
+                    ? Optional.of(text.source())
+                    : run instanceof Value value ? Optional.of(value.source()) : Optional.empty();
+            source.ifPresent(
+                    place -> blocks.putIfAbsent(place.pointer(), section.isEmpty() ? form : section + ": " + form));
         }
+    }
+
+    private static List<Run> runs(List<Inline> line) {
+        List<Run> runs = new ArrayList<>();
+        Document.builder().title(line.toArray(Inline[]::new)).build().forEachRun(runs::add);
+        return runs;
+    }
+
+    private static String words(List<Inline> line) {
+        return runs(line).stream().map(Run::content).collect(Collectors.joining());
     }
 
     private Void items(List<ListItem> items, String form) {
@@ -55,9 +76,9 @@ final class DocumentBlocks implements BlockVisitor<Void> {
     @Override
     public Void visit(Section child) {
         if (depth == 0) {
-            section = child.heading().stream().map(Inline::content).collect(Collectors.joining());
+            section = words(child.heading().content());
         }
-        record(child.heading(), "heading");
+        record(child.heading().content(), "heading");
         depth++;
         visitAll(child.blocks());
         depth--;
@@ -83,9 +104,32 @@ final class DocumentBlocks implements BlockVisitor<Void> {
     @Override
     public Void visit(DefinitionList list) {
         for (Definition definition : list.definitions()) {
-            String term = definition.term().stream().map(Inline::content).collect(Collectors.joining());
+            String term = words(definition.term());
             record(definition.description(), "\"" + term + "\"");
         }
+        return null;
+    }
+
+    @Override
+    public Void visit(Table table) {
+        for (TableRow row : table.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                record(
+                        row.cells().get(i).content(),
+                        "table, column \"" + words(table.header().cells().get(i).content()) + "\"");
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Void visit(Note note) {
+        record(note.content(), "note");
+        return null;
+    }
+
+    @Override
+    public Void visit(PageBreak pageBreak) {
         return null;
     }
 }

@@ -42,7 +42,8 @@ class ModulePathTest {
                         "--module-path",
                         modulePath,
                         "--add-modules",
-                        "io.github.poasdk.validation,io.github.poasdk.render.text",
+                        "io.github.poasdk.validation,io.github.poasdk.render.text,io.github.poasdk.render.markdown,"
+                                + "io.github.poasdk.render.html",
                         "--class-path",
                         own,
                         Quickstart.class.getName())

@@ -69,6 +69,27 @@ class QuickstartTest {
         assertThat(filesIn(folder)).containsExactly(letter);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "letter.txt, Plan of Action:",
+        "letter.md, # Plan of Action:",
+        "letter.html, <!DOCTYPE html>",
+        "letter, Plan"
+    })
+    void the_name_of_the_letter_tells_its_format(String name, String start) {
+        Path letter = folder.resolve(name);
+
+        assertThat(Run.of(PLANS.resolve("late-shipment.json"), letter).status()).isZero();
+        assertThat(letter).content().startsWith(start);
+    }
+
+    @Test
+    void a_draft_shows_its_gaps_and_a_finished_plan_has_none() {
+        assertThat(Run.of(PLANS.resolve("late-shipment-draft.json")).out())
+                .contains("This is a draft.", "Owner: [Missing: Name the role that is responsible for the action.]");
+        assertThat(Run.of(PLANS.resolve("late-shipment.json")).out()).doesNotContain("draft", "[Missing");
+    }
+
     @Test
     void a_letter_replaces_an_older_one() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "old");
@@ -163,7 +184,8 @@ class QuickstartTest {
 
     @Test
     void too_many_arguments_show_the_usage() {
-        assertThat(Run.of("a", "b", "c")).isEqualTo(new Run(2, "", "usage: quickstart [PLAN.json [LETTER.txt]]\n"));
+        assertThat(Run.of("a", "b", "c"))
+                .isEqualTo(new Run(2, "", "usage: quickstart [PLAN.json [LETTER.txt|LETTER.md|LETTER.html]]\n"));
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -16,8 +16,16 @@ import io.github.poasdk.model.json.PlanDraft;
 import io.github.poasdk.model.json.PlanJson;
 import io.github.poasdk.model.json.PlanPaths;
 import io.github.poasdk.model.json.ReadingNote;
+import io.github.poasdk.render.RenderOptions;
+import io.github.poasdk.render.ReviewNote;
+import io.github.poasdk.render.SourceMap;
+import io.github.poasdk.render.compose.Gap;
+import io.github.poasdk.render.compose.Layout;
 import io.github.poasdk.render.compose.PlanComposer;
 import io.github.poasdk.render.document.Document;
+import io.github.poasdk.render.html.HtmlRenderer;
+import io.github.poasdk.render.label.Labels;
+import io.github.poasdk.render.markdown.MarkdownRenderer;
 import io.github.poasdk.render.text.TextRenderer;
 import io.github.poasdk.validation.Acceptance;
 import io.github.poasdk.validation.Acceptances;
@@ -37,9 +45,11 @@ import io.github.poasdk.validation.report.JsonReport;
 import io.github.poasdk.validation.report.ReportOptions;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -225,11 +235,59 @@ class ReadmeExamplesTest {
     void render() {
         PlanOfAction plan = SPARSE;
         // README
-        Document document = PlanComposer.create().compose(plan);
-        String letter = TextRenderer.create().render(document);
+        Document document = PlanComposer.forPlan(plan).compose(plan);
+        String text = TextRenderer.create().render(document);
+        String markdown = MarkdownRenderer.create().render(document);
+        String page = HtmlRenderer.create().render(document);
+
+        PlanComposer german = PlanComposer.of(Layout.ARTICLE, Labels.forLocale(Locale.GERMAN));
         // README
 
-        assertThat(letter).isEqualTo("Plan of Action\n");
+        assertThat(text).isEqualTo("Plan of Action\n");
+        assertThat(markdown).isEqualTo("# Plan of Action\n");
+        assertThat(page).contains("<h1 id=\"poa-title\">Plan of Action</h1>");
+        assertThat(german.compose(plan).language()).isEqualTo("de");
+    }
+
+    @Test
+    void renderADraft() {
+        PlanOfAction plan = SPARSE;
+        ValidationReport report = PlanValidator.create().validate(plan);
+        Locale locale = Locale.ENGLISH;
+        // README
+        List<Gap> gaps = report.gaps().stream()
+                .map(finding -> new Gap(finding.pointer(), finding.message(locale)))
+                .toList();
+        Document draft = PlanComposer.forPlan(plan).compose(plan, gaps);
+        // README
+
+        assertThat(TextRenderer.create().render(draft)).contains("[Missing: ");
+    }
+
+    @Test
+    void renderAReviewCopy() throws IOException {
+        PlanOfAction plan = example();
+        ValidationReport report = PlanValidator.create().validate(plan);
+        Document document = PlanComposer.forPlan(plan).compose(plan);
+        Locale locale = Locale.ENGLISH;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // README
+        HtmlRenderer renderer =
+                HtmlRenderer.builder().variable("--poa-accent", "#7a1fa2").build();
+        RenderOptions options = RenderOptions.none()
+                .withSourceMap()
+                .withReviewNotes(report.findings().stream()
+                        .map(finding ->
+                                ReviewNote.on(finding.pointer(), ReviewNote.Level.WARNING, finding.message(locale)))
+                        .toList());
+        SourceMap map = renderer.write(document, options, out).sourceMap().orElseThrow();
+        map.outputOf("/rootCauses/0/statement", 4, 17); // what to highlight
+        map.originAt(1234); // which field to open
+        // README
+
+        SourceMap.Range range = map.outputOf("/rootCauses/0/statement", 4, 17).get(0);
+        assertThat(out.toString(StandardCharsets.UTF_8).substring(range.start(), range.end()))
+                .isEqualTo("handling time");
     }
 
     private static void showBesideField(String pointer, String reason) {
