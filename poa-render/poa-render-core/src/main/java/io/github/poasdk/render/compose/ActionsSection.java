@@ -53,7 +53,7 @@ record ActionsSection(Predicate<CorrectiveAction> belongs) implements SectionCom
         composition.numbered(action.getSteps(), pointer + "/steps").ifPresent(blocks::add);
         details(action, pointer, composition).build().ifPresent(blocks::add);
         if (isTable(action)) {
-            metrics(action, pointer + "/metrics", composition).ifPresent(blocks::add);
+            blocks.add(metrics(action, pointer + "/metrics", composition));
         }
         blocks.addAll(composition.gapsUnder(pointer));
         return new Section(heading.heading(), blocks);
@@ -129,7 +129,7 @@ record ActionsSection(Predicate<CorrectiveAction> belongs) implements SectionCom
         }
     }
 
-    private static Optional<Block> metrics(CorrectiveAction action, String pointer, Composition composition) {
+    private static Block metrics(CorrectiveAction action, String pointer, Composition composition) {
         List<List<Line>> rows = new ArrayList<>();
         for (int i = 0; i < action.getMetrics().size(); i++) {
             MetricLines metric = MetricLines.of(action.getMetrics().get(i), pointer + "/" + i, composition);

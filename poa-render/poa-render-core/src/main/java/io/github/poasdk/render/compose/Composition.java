@@ -167,22 +167,15 @@ final class Composition {
         return items.isEmpty() ? Optional.empty() : Optional.of(new BulletList(items));
     }
 
-    /**
-     * A table whose cells are never empty. Columns that say nothing are left out, but for the first; nothing if no other one
-     * is left.
-     */
-    Optional<Block> table(List<String> columnKeys, List<List<Line>> rows) {
+    /** A table whose cells are never empty. Columns that say nothing are left out, but for the first. */
+    Block table(List<String> columnKeys, List<List<Line>> rows) {
         int[] columns = IntStream.range(0, columnKeys.size())
                 .filter(i -> i == 0 || rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
                 .toArray();
-        if (columns.length < 2) {
-            return Optional.empty();
-        }
         TableRow header = new TableRow(Arrays.stream(columns)
                 .mapToObj(i -> TableCell.of(new Label(columnKeys.get(i), labels.get(columnKeys.get(i)))))
                 .toList());
-        return Optional.of(
-                new Table(header, rows.stream().map(row -> row(row, columns)).toList()));
+        return new Table(header, rows.stream().map(row -> row(row, columns)).toList());
     }
 
     private TableRow row(List<Line> cells, int[] columns) {

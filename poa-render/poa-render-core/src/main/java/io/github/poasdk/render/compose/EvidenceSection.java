@@ -5,6 +5,9 @@ import io.github.poasdk.model.EvidenceItem;
 import io.github.poasdk.model.Issuer;
 import io.github.poasdk.model.UnitsSold;
 import io.github.poasdk.render.document.Block;
+import io.github.poasdk.render.document.BulletList;
+import io.github.poasdk.render.document.ListItem;
+import io.github.poasdk.render.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +20,13 @@ final class EvidenceSection implements SectionComposer {
     public List<Block> compose(Composition composition) {
         List<Block> blocks = new ArrayList<>();
         unitsSold(composition).ifPresent(blocks::add);
-        List<Line> lines = new ArrayList<>();
+        List<ListItem> documents = new ArrayList<>();
         for (int i = 0; i < composition.plan().getEvidence().size(); i++) {
-            lines.add(line(i, composition));
+            documents.add(item(i, composition));
         }
-        Composition.bullets(lines).ifPresent(blocks::add);
+        if (!documents.isEmpty()) {
+            blocks.add(new BulletList(documents));
+        }
         return blocks;
     }
 
@@ -37,7 +42,7 @@ final class EvidenceSection implements SectionComposer {
                     composition.line().period(all.get(i).getPeriod(), pointer + "/period")));
         }
         if (rows.size() > 1) {
-            return composition.table(List.of("column.asin", "unitsSold", "column.period"), rows);
+            return Optional.of(composition.table(List.of("column.asin", "unitsSold", "column.period"), rows));
         }
         Definitions single = new Definitions(composition);
         for (List<Line> row : rows) {
@@ -46,15 +51,27 @@ final class EvidenceSection implements SectionComposer {
         return single.build();
     }
 
-    private static Line line(int index, Composition composition) {
+    /** The document in a line; who issued it and what it lists stand below, if it says so. */
+    private static ListItem item(int index, Composition composition) {
         Evidence evidence = composition.plan().getEvidence().get(index);
         String pointer = "/evidence/" + index;
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(line(evidence, index, pointer, composition).build()));
+        new Definitions(composition)
+                .add("issuer", issuer(evidence.getIssuer(), pointer + "/issuer", composition))
+                .add("evidence.items", items(evidence, pointer + "/items", composition))
+                .build()
+                .ifPresent(blocks::add);
+        blocks.addAll(composition.gapsUnder(pointer));
+        return new ListItem(blocks);
+    }
+
+    private static Line line(Evidence evidence, int index, String pointer, Composition composition) {
         List<Line> details = new ArrayList<>();
         details.add(composition.line().name(evidence.getKind(), "evidenceKind", pointer + "/kind"));
         details.add(composition
                 .line()
                 .after("evidence.issuedOn", composition.line().date(evidence.getIssuedOn(), pointer + "/issuedOn")));
-        details.addAll(issuer(evidence.getIssuer(), pointer + "/issuer", composition));
         details.add(composition
                 .line()
                 .after("evidence.coverage", composition.line().period(evidence.getCoverage(), pointer + "/coverage")));
@@ -63,7 +80,6 @@ final class EvidenceSection implements SectionComposer {
                 .after(
                         "evidence.validUntil",
                         composition.line().date(evidence.getValidUntil(), pointer + "/validUntil")));
-        details.addAll(items(evidence, pointer + "/items", composition));
         details.addAll(terms(evidence, pointer + "/terms", composition));
         details.add(composition.line().state(evidence.getAnnotation(), "annotation", pointer + "/annotation"));
         details.add(composition.line().code(evidence.getFileName(), pointer + "/fileName"));
@@ -76,9 +92,7 @@ final class EvidenceSection implements SectionComposer {
 
     private static List<Line> issuer(Issuer issuer, String pointer, Composition composition) {
         return List.of(
-                composition
-                        .line()
-                        .after("evidence.issuer", composition.line().text(issuer.getName(), pointer + "/name")),
+                composition.line().text(issuer.getName(), pointer + "/name"),
                 composition.line().text(issuer.getAddress(), pointer + "/address"),
                 composition.line().text(issuer.getPhone(), pointer + "/phone"),
                 composition.line().text(issuer.getEmail(), pointer + "/email"),

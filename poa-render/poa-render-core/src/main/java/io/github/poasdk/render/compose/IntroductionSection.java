@@ -40,7 +40,7 @@ final class IntroductionSection implements SectionComposer {
                 .add(
                         "marketplace",
                         composition.line().name(seller.getMarketplace(), "marketplace", "/seller/marketplace"))
-                .add("notice.reference", composition.line().code(notice.getReference(), "/notice/reference"))
+                .add("notice.reference", composition.line().text(notice.getReference(), "/notice/reference"))
                 .add("notice.receivedOn", composition.line().date(notice.getReceivedOn(), "/notice/receivedOn"))
                 .add("notice.deadline", composition.line().date(notice.getDeadline(), "/notice/deadline"))
                 .add("notice.asins", composition.codes(notice.getAsins(), "/notice/asins"))
@@ -78,7 +78,7 @@ final class IntroductionSection implements SectionComposer {
             readings.add(ReadingLines.of(issue.getMetricReadings().get(i), pointer + "/" + i, composition));
         }
         return readings.size() > 1
-                ? composition.table(
+                ? Optional.of(composition.table(
                         List.of(
                                 "column.metric",
                                 "column.value",
@@ -86,7 +86,7 @@ final class IntroductionSection implements SectionComposer {
                                 "column.period",
                                 "column.asOf",
                                 "column.fulfillment"),
-                        readings.stream().map(ReadingLines::cells).toList())
+                        readings.stream().map(ReadingLines::cells).toList()))
                 : Composition.bullets(readings.stream()
                         .map(reading -> reading.line(composition))
                         .toList());

@@ -22,7 +22,8 @@ final class OverviewSection implements SectionComposer {
         for (int i = 0; i < actions.size(); i++) {
             rows.add(row(actions.get(i), i, composition));
         }
-        return composition.table(COLUMNS, rows).stream().toList();
+        boolean empty = rows.stream().flatMap(row -> row.stream().skip(1)).allMatch(Line::isEmpty);
+        return empty ? List.of() : List.of(composition.table(COLUMNS, rows));
     }
 
     private static List<Line> row(CorrectiveAction action, int index, Composition composition) {

@@ -67,7 +67,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
     private void writeElsewhere() {
         if (!marks.elsewhere().isEmpty()) {
-            out.sign("<section aria-labelledby=\"" + idPrefix + "notes\">\n");
+            out.sign("<section class=\"poa-elsewhere\" aria-labelledby=\"" + idPrefix + "notes\">\n");
             heading(topLevel + 1, idPrefix + "notes", List.of(label("notes.elsewhere")));
             marks.elsewhere().forEach(this::say);
             out.sign("</section>\n");
@@ -183,10 +183,10 @@ final class HtmlBlocks implements BlockVisitor<Void> {
             line.write(definition.term());
             out.sign("</dt><dd>");
             line.write(definition.description());
-            say();
             out.sign("</dd></div>\n");
         }
         out.sign("</dl>\n");
+        say();
         return null;
     }
 

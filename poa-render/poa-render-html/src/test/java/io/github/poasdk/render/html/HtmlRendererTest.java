@@ -242,7 +242,7 @@ class HtmlRendererTest {
                         <a class="poa-reference" href="#poa-note-1">1</a> for it.</p>
                         <aside id="poa-note-1" class="poa-warning"><strong>1 Warning</strong>: \
                         <bdi>Emotional words</bdi></aside>
-                        <section aria-labelledby="poa-notes">
+                        <section class="poa-elsewhere" aria-labelledby="poa-notes">
                         <h2 id="poa-notes">Notes on what is not in this document</h2>
                         <aside id="poa-note-2" class="poa-error"><strong>2 Error</strong>: \
                         <bdi>Who &lt;are&gt; you?</bdi></aside>
