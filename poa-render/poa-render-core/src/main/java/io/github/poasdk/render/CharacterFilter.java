@@ -20,6 +20,7 @@ import io.github.poasdk.render.document.NumberedList;
 import io.github.poasdk.render.document.PageBreak;
 import io.github.poasdk.render.document.Paragraph;
 import io.github.poasdk.render.document.Run;
+import io.github.poasdk.render.document.RunVisitor;
 import io.github.poasdk.render.document.Section;
 import io.github.poasdk.render.document.Source;
 import io.github.poasdk.render.document.Table;
@@ -42,6 +43,8 @@ import java.util.List;
  */
 public final class CharacterFilter {
 
+    private static final int CHUNK = 256;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private CharacterFilter() {}
@@ -53,10 +56,10 @@ public final class CharacterFilter {
      * @return the document to render, and a warning for each run of the plan that was changed
      */
     public static Filtered apply(Document document) {
-        boolean[] clean = {true};
-        document.forEachRun(run -> clean[0] &= isClean(run.content()));
-        if (clean[0]) {
-            return new Filtered(document, List.of());
+        Check check = new Check();
+        document.forEachRun(check);
+        if (check.clean) {
+            return new Filtered(document, List.of(), check.length);
         }
         Rewriter rewriter = new Rewriter();
         Document filtered = new Document(
@@ -64,7 +67,7 @@ public final class CharacterFilter {
                 document.direction(),
                 new Title(rewriter.line(document.title().content())),
                 rewriter.blocks(document.blocks()));
-        return new Filtered(filtered, rewriter.warnings);
+        return new Filtered(filtered, rewriter.warnings, check.length);
     }
 
     /**
@@ -82,26 +85,51 @@ public final class CharacterFilter {
      *
      * @param document the document to render
      * @param warnings what was replaced
+     * @param textLength the number of characters of all runs in UTF-16 units, which tells how much room to make
      */
-    public record Filtered(Document document, List<RenderWarning> warnings) {
+    public record Filtered(Document document, List<RenderWarning> warnings, int textLength) {
 
         /**
          * Copies the list.
          *
          * @param document the document to render
          * @param warnings what was replaced
+         * @param textLength the number of characters of all runs
          */
         public Filtered {
             warnings = List.copyOf(warnings);
         }
     }
 
+    /** Whether all runs are clean, and how long they are. */
+    private static final class Check implements RunVisitor {
+
+        private final char[] buffer = new char[CHUNK];
+        private boolean clean = true;
+        private int length;
+
+        @Override
+        public void visit(Run run) {
+            length += run.content().length();
+            clean = clean && isClean(run.content(), buffer);
+        }
+    }
+
     /** Whether nothing in a text could need to be replaced; a balanced isolate or an emoji says no as well. */
     private static boolean isClean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' ? !isWhiteSpace(c) : c >= 0x7F && !isPlain(c)) {
-                return false;
+        return isClean(text, new char[Math.min(text.length(), CHUNK)]);
+    }
+
+    /** The same with a buffer: an array is read faster than a string. */
+    private static boolean isClean(String text, char[] buffer) {
+        for (int start = 0; start < text.length(); start += buffer.length) {
+            int length = Math.min(buffer.length, text.length() - start);
+            text.getChars(start, start + length, buffer, 0);
+            for (int i = 0; i < length; i++) {
+                char c = buffer[i];
+                if ((c < ' ' || c >= 0x7F) && !isPlain(c)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -112,7 +140,10 @@ public final class CharacterFilter {
     }
 
     private static boolean isPlain(char c) {
-        return (c >= 0xA0 && c < 0x2028) || (c > 0x2069 && c < Character.MIN_SURROGATE) || (c >= 0xE000 && c < 0xFDD0);
+        return isWhiteSpace(c)
+                || (c >= 0xA0 && c < 0x2028)
+                || (c > 0x2069 && c < Character.MIN_SURROGATE)
+                || (c >= 0xE000 && c < 0xFDD0);
     }
 
     private static boolean isShowable(int codePoint) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The output of a renderer whose format is text. It remembers for each piece where it is from, if somebody asked for that.
@@ -29,13 +30,14 @@ public final class MappedText {
     /** The numbers of a piece: where it ends in the output, its run, and where it begins and ends in the run. */
     private static final int NUMBERS = 4;
 
-    /** The number of characters that are encoded at once. */
+    /** The number of bytes that are written at once. */
     private static final int CHUNK = 8192;
 
     private static final Label SIGN = new Label(TextOrigin.Label.MARKUP, "");
 
-    private final StringBuilder text;
     private final boolean mapped;
+    private char[] text;
+    private int length;
     private final List<Run> runs = new ArrayList<>();
     private int[] pieces = {};
     private int size;
@@ -46,8 +48,18 @@ public final class MappedText {
      * @param mapped whether {@link #sourceMap} will be asked for
      */
     public MappedText(boolean mapped) {
+        this(mapped, 1024);
+    }
+
+    /**
+     * An empty output with room for so many characters, which grows if it gets more.
+     *
+     * @param mapped whether {@link #sourceMap} will be asked for
+     * @param room about how many characters there will be
+     */
+    public MappedText(boolean mapped, int room) {
         this.mapped = mapped;
-        this.text = new StringBuilder(1024);
+        this.text = new char[Math.max(16, room)];
     }
 
     /**
@@ -57,8 +69,35 @@ public final class MappedText {
      * @return this output
      */
     public MappedText sign(String signs) {
-        text.append(signs);
+        append(signs, 0, signs.length());
         if (mapped) {
+            piece(SIGN, 0, 0);
+        }
+        return this;
+    }
+
+    /**
+     * Whether this output remembers where it is from.
+     *
+     * @return what the constructor was told
+     */
+    public boolean isMapped() {
+        return mapped;
+    }
+
+    /**
+     * Adds characters as signs of the format. An output that is not mapped takes words in this way, too.
+     *
+     * @param signs the characters
+     * @param start where they begin
+     * @param end where they end, exclusively
+     * @return this output
+     */
+    public MappedText sign(char[] signs, int start, int end) {
+        ensure(end - start);
+        System.arraycopy(signs, start, text, length, end - start);
+        length += end - start;
+        if (mapped && start < end) {
             piece(SIGN, 0, 0);
         }
         return this;
@@ -71,8 +110,26 @@ public final class MappedText {
      * @return this output
      */
     public MappedText sign(char sign) {
-        text.append(sign);
+        ensure(1);
+        text[length++] = sign;
         if (mapped) {
+            piece(SIGN, 0, 0);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a sign of the format several times.
+     *
+     * @param sign the sign
+     * @param times how often, from 0
+     * @return this output
+     */
+    public MappedText signs(char sign, int times) {
+        ensure(times);
+        Arrays.fill(text, length, length + times, sign);
+        length += times;
+        if (mapped && times > 0) {
             piece(SIGN, 0, 0);
         }
         return this;
@@ -87,9 +144,11 @@ public final class MappedText {
      * @return this output
      */
     public MappedText run(Run run, int start, int end) {
-        text.append(run.content(), start, end);
-        if (mapped && start < end) {
-            piece(run, start, end);
+        if (start < end) {
+            append(run.content(), start, end);
+            if (mapped) {
+                piece(run, start, end);
+            }
         }
         return this;
     }
@@ -104,7 +163,7 @@ public final class MappedText {
      * @return this output
      */
     public MappedText runAs(Run run, int start, int end, String written) {
-        text.append(written);
+        append(written, 0, written.length());
         if (mapped && !written.isEmpty()) {
             piece(run, start, end);
         }
@@ -117,7 +176,7 @@ public final class MappedText {
      * @return the length in UTF-16 units
      */
     public int length() {
-        return text.length();
+        return length;
     }
 
     /**
@@ -127,7 +186,7 @@ public final class MappedText {
      * @return the UTF-16 unit there
      */
     public char charAt(int index) {
-        return text.charAt(index);
+        return text[Objects.checkIndex(index, length)];
     }
 
     /**
@@ -136,7 +195,7 @@ public final class MappedText {
      * @return the characters
      */
     public String text() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     /**
@@ -147,14 +206,10 @@ public final class MappedText {
      */
     public void writeTo(OutputStream out) throws IOException {
         CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
-        char[] characters = new char[Math.min(CHUNK, text.length())];
-        ByteBuffer bytes = ByteBuffer.allocate(characters.length * 3 + 8);
-        int end;
-        for (int start = 0; start < text.length(); start = end) {
-            end = Math.min(start + CHUNK, text.length());
-            end -= end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
-            text.getChars(start, end, characters, 0);
-            encoder.encode(CharBuffer.wrap(characters, 0, end - start), bytes, end == text.length());
+        CharBuffer characters = CharBuffer.wrap(text, 0, length);
+        ByteBuffer bytes = ByteBuffer.allocate(Math.min(CHUNK, length * 3 + 8));
+        while (characters.hasRemaining()) {
+            encoder.encode(characters, bytes, true);
             out.write(bytes.array(), 0, bytes.position());
             bytes.clear();
         }
@@ -180,6 +235,18 @@ public final class MappedText {
         return new SourceMap(segments);
     }
 
+    private void append(String characters, int start, int end) {
+        ensure(end - start);
+        characters.getChars(start, end, text, length);
+        length += end - start;
+    }
+
+    private void ensure(int more) {
+        if (more > text.length - length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, length + more));
+        }
+    }
+
     private TextOrigin origin(Run run, int piece) {
         if (run instanceof Text source) {
             int offset = source.source().offset();
@@ -195,7 +262,7 @@ public final class MappedText {
     private void piece(Run run, int start, int end) {
         int last = size - NUMBERS;
         if (last >= 0 && runs.get(pieces[last + 1]) == run && continues(run, last, start, end)) {
-            pieces[last] = text.length();
+            pieces[last] = length;
             pieces[last + 3] = end;
             return;
         }
@@ -205,7 +272,7 @@ public final class MappedText {
         if (size == pieces.length) {
             pieces = Arrays.copyOf(pieces, Math.max(64 * NUMBERS, size * 2));
         }
-        pieces[size] = text.length();
+        pieces[size] = length;
         pieces[size + 1] = runs.size() - 1;
         pieces[size + 2] = start;
         pieces[size + 3] = end;
@@ -218,8 +285,8 @@ public final class MappedText {
             return true;
         }
         int lastStart = last == 0 ? 0 : pieces[last - NUMBERS];
-        boolean exact = pieces[last] - lastStart == pieces[last + 3] - pieces[last + 2]
-                && text.length() - pieces[last] == end - start;
+        boolean exact =
+                pieces[last] - lastStart == pieces[last + 3] - pieces[last + 2] && length - pieces[last] == end - start;
         return exact && pieces[last + 3] == start;
     }
 }

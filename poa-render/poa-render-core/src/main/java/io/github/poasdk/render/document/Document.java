@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /**
  * A document, ready for any renderer: a title and blocks from top to bottom. Immutable, as is the whole tree, and free of
@@ -45,7 +44,7 @@ public record Document(String language, Direction direction, Title title, List<B
      *
      * @param action what to do with a run
      */
-    public void forEachRun(Consumer<? super Run> action) {
+    public void forEachRun(RunVisitor action) {
         RunWalker walker = new RunWalker(action);
         walker.line(title.content());
         walker.blocks(blocks);

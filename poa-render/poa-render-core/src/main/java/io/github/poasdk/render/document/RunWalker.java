@@ -1,32 +1,31 @@
 package io.github.poasdk.render.document;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Hands every run of a document to somebody, in reading order. */
 final class RunWalker implements BlockVisitor<Void>, InlineVisitor<Void> {
 
-    private final Consumer<? super Run> action;
+    private final RunVisitor action;
 
-    RunWalker(Consumer<? super Run> action) {
+    RunWalker(RunVisitor action) {
         this.action = action;
     }
 
     void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
-            block.accept(this);
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).accept(this);
         }
     }
 
     void line(List<Inline> content) {
-        for (Inline inline : content) {
-            inline.accept(this);
+        for (int i = 0; i < content.size(); i++) {
+            content.get(i).accept(this);
         }
     }
 
     private Void items(List<ListItem> items) {
-        for (ListItem item : items) {
-            blocks(item.blocks());
+        for (int i = 0; i < items.size(); i++) {
+            blocks(items.get(i).blocks());
         }
         return null;
     }
@@ -38,7 +37,7 @@ final class RunWalker implements BlockVisitor<Void>, InlineVisitor<Void> {
     }
 
     private Void take(Run run) {
-        action.accept(run);
+        action.visit(run);
         return null;
     }
 
@@ -67,9 +66,9 @@ final class RunWalker implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     @Override
     public Void visit(DefinitionList list) {
-        for (Definition definition : list.definitions()) {
-            line(definition.term());
-            line(definition.description());
+        for (int i = 0; i < list.definitions().size(); i++) {
+            line(list.definitions().get(i).term());
+            line(list.definitions().get(i).description());
         }
         return null;
     }
@@ -124,7 +123,7 @@ final class RunWalker implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     @Override
     public Void visit(GapMark mark) {
-        mark.runs().forEach(action);
+        mark.runs().forEach(action::visit);
         return null;
     }
 }

@@ -65,7 +65,8 @@ public final class Labels {
      * @return the labels
      */
     public static Labels forLanguage(String tag) {
-        return forLocale(Locale.forLanguageTag(tag));
+        Labels known = LOADED.get(tag);
+        return known == null ? forLocale(Locale.forLanguageTag(tag)) : known;
     }
 
     private static String chinese(Locale locale) {

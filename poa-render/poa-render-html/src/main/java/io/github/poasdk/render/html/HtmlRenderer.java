@@ -97,8 +97,7 @@ public final class HtmlRenderer implements Renderer {
      * @return the page
      */
     public String render(Document document) {
-        return page(CharacterFilter.apply(document).document(), RenderOptions.none())
-                .text();
+        return page(CharacterFilter.apply(document), RenderOptions.none()).text();
     }
 
     /**
@@ -108,9 +107,10 @@ public final class HtmlRenderer implements Renderer {
      * @return the element, without a style sheet
      */
     public String renderFragment(Document document) {
-        MappedText out = new MappedText(false);
-        Document filtered = CharacterFilter.apply(document).document();
-        new HtmlBlocks(out, filtered, ReviewMarks.of(filtered, List.of()), idPrefix, headingLevel).writeAll("article");
+        CharacterFilter.Filtered filtered = CharacterFilter.apply(document);
+        MappedText out = new MappedText(false, room(filtered));
+        ReviewMarks marks = ReviewMarks.of(filtered.document(), List.of());
+        new HtmlBlocks(out, filtered.document(), marks, idPrefix, headingLevel).writeAll("article");
         return out.text();
     }
 
@@ -126,14 +126,15 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public RenderResult write(Document document, RenderOptions options, OutputStream out) throws IOException {
         CharacterFilter.Filtered filtered = CharacterFilter.apply(document);
-        MappedText page = page(filtered.document(), options);
+        MappedText page = page(filtered, options);
         page.writeTo(out);
         return new RenderResult(
                 filtered.warnings(), options.sourceMap() ? Optional.of(page.sourceMap()) : Optional.empty());
     }
 
-    private MappedText page(Document document, RenderOptions options) {
-        MappedText out = new MappedText(options.sourceMap());
+    private MappedText page(CharacterFilter.Filtered filtered, RenderOptions options) {
+        Document document = filtered.document();
+        MappedText out = new MappedText(options.sourceMap(), head.length() + room(filtered));
         ReviewMarks marks = ReviewMarks.of(document, options.reviewNotes());
         String language = HtmlLine.attribute(document.language());
         String direction = document.direction() == Direction.RIGHT_TO_LEFT ? "rtl" : "ltr";
@@ -143,6 +144,10 @@ public final class HtmlRenderer implements Renderer {
         out.sign("</title>\n</head>\n<body>\n");
         new HtmlBlocks(out, document, marks, idPrefix, headingLevel).writeAll("main");
         return out.sign("</body>\n</html>\n");
+    }
+
+    private static int room(CharacterFilter.Filtered filtered) {
+        return filtered.textLength() * 8 / 5 + 512;
     }
 
     /** The words of the title, without the elements that a title of a page can't have. */

@@ -138,8 +138,9 @@ final class MarkdownBlocks implements BlockVisitor<Void> {
         if (!list.items().isEmpty()) {
             separate();
             char mark = mark('-', '*');
+            String bullet = mark + " ";
             for (int i = 0; i < list.items().size(); i++) {
-                writeItem(mark + " ", list.items().get(i), i > 0);
+                writeItem(bullet, list.items().get(i), i > 0);
             }
             lastMark = mark;
         }
@@ -166,7 +167,7 @@ final class MarkdownBlocks implements BlockVisitor<Void> {
             char mark = mark('-', '*');
             for (int i = 0; i < list.definitions().size(); i++) {
                 Definition definition = list.definitions().get(i);
-                out.sign(i > 0 ? indent : "").sign(mark + " ");
+                out.sign(i > 0 ? indent : "").sign(mark).sign(' ');
                 line.writePair(definition.term(), colon, definition.description());
                 out.sign('\n');
             }

@@ -30,6 +30,9 @@ final class MarkdownLine implements InlineVisitor<Void> {
     private static final int MAX_LIST_NUMBER = 9;
     private static final String[] ESCAPED = escaped();
 
+    /** What interrupts a piece of plain text: signs that mean something, white space, and an exclamation mark. */
+    private static final boolean[] STOPS = stops();
+
     private final MappedText out;
     private final ReviewMarks marks;
     private boolean inCell;
@@ -55,6 +58,12 @@ final class MarkdownLine implements InlineVisitor<Void> {
             escaped[c] = "\\" + c;
         }
         return escaped;
+    }
+
+    private static boolean[] stops() {
+        boolean[] stops = new boolean[128];
+        (ALWAYS + " \n\t\r!").chars().forEach(c -> stops[c] = true);
+        return stops;
     }
 
     /** A block of text. */
@@ -98,9 +107,12 @@ final class MarkdownLine implements InlineVisitor<Void> {
 
     /** Whether a line would have anything on it. */
     static boolean isBlank(List<Inline> content) {
-        boolean[] blank = {true};
-        content.forEach(inline -> blank[0] &= inline.accept(Blank.INSTANCE));
-        return blank[0];
+        for (int i = 0; i < content.size(); i++) {
+            if (!content.get(i).accept(Blank.INSTANCE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void begin() {
@@ -131,27 +143,46 @@ final class MarkdownLine implements InlineVisitor<Void> {
 
     private void characters(Run run, int start, int end) {
         String content = run.content();
-        int plain = -1;
-        for (int i = start; i < end; i++) {
+        int i = start;
+        while (i < end) {
             char c = content.charAt(i);
-            boolean isSpace = isSpace(c);
-            if (!isSpace && space == null && !first && !isSpecial(c) && c != '!') {
-                plain = plain < 0 ? i : plain;
-                continue;
-            }
-            if (plain >= 0) {
-                out.run(run, plain, i);
-                plain = -1;
-            }
-            if (isSpace) {
-                wordEnds(run, i);
+            if (isSpace(c)) {
+                if (c == ' ' && isWithin(content, i, end)) {
+                    i = plain(run, content, i, end);
+                } else {
+                    wordEnds(run, i);
+                    i++;
+                }
+            } else if (space == null && !first && !stops(c)) {
+                i = plain(run, content, i, end);
             } else {
                 character(run, i, c, c == '!' && i + 1 == end);
+                i++;
             }
         }
-        if (plain >= 0) {
-            out.run(run, plain, end);
+    }
+
+    /** Whether a space has a word on both sides, so that it can be written with them. */
+    private boolean isWithin(String content, int at, int end) {
+        return space == null && !first && at + 1 < end && !stops(content.charAt(at + 1));
+    }
+
+    /** Writes all that needs no care, single spaces included, and says where that ends. */
+    private int plain(Run run, String content, int start, int end) {
+        int i = start + 1;
+        while (i < end) {
+            char c = content.charAt(i);
+            if (stops(c) && !(c == ' ' && i + 1 < end && !stops(content.charAt(i + 1)))) {
+                break;
+            }
+            i++;
         }
+        out.run(run, start, i);
+        return i;
+    }
+
+    private static boolean stops(char c) {
+        return c < 128 ? STOPS[c] : c == '\u2028' || c == '\u2029';
     }
 
     private void wordEnds(Run run, int at) {
@@ -191,7 +222,7 @@ final class MarkdownLine implements InlineVisitor<Void> {
     }
 
     private static boolean isSpecial(char c) {
-        return c < 128 && ALWAYS.indexOf(c) >= 0;
+        return c < 128 && STOPS[c] && c != '!' && !isSpace(c);
     }
 
     private static boolean isSpace(char c) {
@@ -300,7 +331,13 @@ final class MarkdownLine implements InlineVisitor<Void> {
         INSTANCE;
 
         private static boolean is(Run run) {
-            return run.content().chars().allMatch(c -> isSpace((char) c));
+            String content = run.content();
+            for (int i = 0; i < content.length(); i++) {
+                if (!isSpace(content.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

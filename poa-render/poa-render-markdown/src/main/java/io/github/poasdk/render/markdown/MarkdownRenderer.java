@@ -64,21 +64,21 @@ public final class MarkdownRenderer implements Renderer {
      * @return the Markdown, ending in a line feed
      */
     public String render(Document document) {
-        return markdown(CharacterFilter.apply(document).document(), RenderOptions.none())
-                .text();
+        return markdown(CharacterFilter.apply(document), RenderOptions.none()).text();
     }
 
     @Override
     public RenderResult write(Document document, RenderOptions options, OutputStream out) throws IOException {
         CharacterFilter.Filtered filtered = CharacterFilter.apply(document);
-        MappedText markdown = markdown(filtered.document(), options);
+        MappedText markdown = markdown(filtered, options);
         markdown.writeTo(out);
         return new RenderResult(
                 filtered.warnings(), options.sourceMap() ? Optional.of(markdown.sourceMap()) : Optional.empty());
     }
 
-    private static MappedText markdown(Document document, RenderOptions options) {
-        MappedText out = new MappedText(options.sourceMap());
+    private static MappedText markdown(CharacterFilter.Filtered filtered, RenderOptions options) {
+        Document document = filtered.document();
+        MappedText out = new MappedText(options.sourceMap(), filtered.textLength() * 9 / 8 + 256);
         new MarkdownBlocks(out, document, ReviewMarks.of(document, options.reviewNotes())).writeAll();
         return out;
     }

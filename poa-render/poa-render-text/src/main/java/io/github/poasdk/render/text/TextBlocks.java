@@ -28,16 +28,23 @@ import java.util.Optional;
 /** Writes each kind of block as text. One instance for one document. */
 final class TextBlocks implements BlockVisitor<Void> {
 
+    /** What stands in an item that has nothing, so that its mark is there. */
+    private static final List<Block> NOTHING = List.of(new Paragraph(List.of()));
+
     private final MappedText out;
     private final TextLines lines;
     private final Labels labels;
     private final Label colon;
     private final ReviewMarks marks;
+    private final FlatLine flat;
     private final Map<Integer, ReviewMarks.Numbered> unsaid = new HashMap<>();
     private int depth;
     private int topSections;
     private String firstPrefix = "";
     private String prefix = "";
+
+    /** What continues a term with its description. */
+    private String hanging = "  ";
 
     TextBlocks(MappedText out, int width, Document document, ReviewMarks marks) {
         this.out = out;
@@ -45,6 +52,7 @@ final class TextBlocks implements BlockVisitor<Void> {
         this.labels = Labels.forLanguage(document.language());
         this.colon = new Label("punctuation.colon", labels.get("punctuation.colon"));
         this.marks = marks;
+        this.flat = new FlatLine(marks);
         marks.placed().forEach(numbered -> unsaid.put(numbered.number(), numbered));
     }
 
@@ -66,8 +74,9 @@ final class TextBlocks implements BlockVisitor<Void> {
         }
     }
 
+    /** The one line that is being made. */
     private FlatLine flat() {
-        return new FlatLine(marks);
+        return flat.clear();
     }
 
     private Label label(String key) {
@@ -80,7 +89,9 @@ final class TextBlocks implements BlockVisitor<Void> {
 
     private void line(String first, String rest, FlatLine content) {
         lines.paragraph(first, rest, content);
-        content.numbers().forEach(this::say);
+        if (!marks.isEmpty()) {
+            content.numbers().forEach(this::say);
+        }
     }
 
     /** Says a remark once, below the line in which it ends first. */
@@ -129,51 +140,63 @@ final class TextBlocks implements BlockVisitor<Void> {
 
     @Override
     public Void visit(BulletList list) {
-        list.items().forEach(item -> writeItem("- ", item));
+        List<ListItem> items = list.items();
+        String first = prefix + "- ";
+        String rest = prefix + "  ";
+        for (int i = 0; i < items.size(); i++) {
+            writeItem(i == 0 ? firstPrefix + "- " : first, rest, items.get(i));
+        }
         return null;
     }
 
     @Override
     public Void visit(NumberedList list) {
-        int number = 1;
-        for (ListItem item : list.items()) {
-            writeItem(number + ". ", item);
-            number++;
+        List<ListItem> items = list.items();
+        String rest = "";
+        for (int i = 0; i < items.size(); i++) {
+            String first = firstPrefix + (i + 1) + ". ";
+            rest = rest.length() == first.length() ? rest : " ".repeat(first.length());
+            writeItem(first, rest, items.get(i));
         }
         return null;
     }
 
-    private void writeItem(String mark, ListItem item) {
-        String outerFirst = firstPrefix;
+    private void writeItem(String first, String rest, ListItem item) {
         String outer = prefix;
-        firstPrefix = outerFirst + mark;
-        prefix = outer + " ".repeat(mark.length());
-        List<Block> blocks = item.blocks().isEmpty() ? List.of(new Paragraph(List.of())) : item.blocks();
-        blocks.forEach(block -> block.accept(this));
+        String outerHanging = hanging;
+        firstPrefix = first;
+        if (!prefix.equals(rest)) {
+            prefix = rest;
+            hanging = rest + "  ";
+        }
+        List<Block> blocks = item.blocks().isEmpty() ? NOTHING : item.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).accept(this);
+        }
         firstPrefix = outer;
         prefix = outer;
+        hanging = outerHanging;
     }
 
     @Override
     public Void visit(DefinitionList list) {
         for (Definition definition : list.definitions()) {
-            pair(prefix + "  ", definition.term(), definition.description());
+            pair(definition.term(), definition.description());
         }
         return null;
     }
 
-    private void pair(String rest, List<Inline> term, List<Inline> description) {
-        line(firstPrefix, rest, flat().add(term).add(colon).add(description));
+    private void pair(List<Inline> term, List<Inline> description) {
+        line(firstPrefix, hanging, flat().add(term).add(colon).add(description));
         firstPrefix = prefix;
     }
 
     @Override
     public Void visit(Table table) {
-        TextTable aligned = new TextTable(table, cell -> flat().add(cell.content()));
-        Optional<int[]> widths =
-                marks.isEmpty() ? aligned.widths(lines.width() - TextLines.width(prefix)) : Optional.empty();
+        TextTable aligned = new TextTable(table, cell -> new FlatLine(marks).add(cell.content()));
+        Optional<int[]> widths = marks.isEmpty() ? aligned.widths(lines.width() - prefix.length()) : Optional.empty();
         if (widths.isPresent()) {
-            aligned.write(widths.get(), prefix, out, lines);
+            aligned.write(widths.get(), prefix, out);
         } else {
             writeAsList(table);
         }
@@ -191,7 +214,7 @@ final class TextBlocks implements BlockVisitor<Void> {
             }
             first = false;
             for (int i = 0; i < header.size(); i++) {
-                pair(prefix + "  ", header.get(i).content(), row.cells().get(i).content());
+                pair(header.get(i).content(), row.cells().get(i).content());
             }
         }
     }

@@ -1,13 +1,13 @@
 package io.github.poasdk.render.text;
 
 import io.github.poasdk.render.MappedText;
-import io.github.poasdk.render.document.Run;
 
 /** Writes filled lines, and in a review copy what underlines them. One instance for one document. */
 final class TextLines {
 
     private final MappedText out;
     private final LineFiller filler = new LineFiller();
+    private final Paragraph paragraph = new Paragraph();
     private final int width;
 
     TextLines(MappedText out, int width) {
@@ -23,57 +23,49 @@ final class TextLines {
         out.sign('\n');
     }
 
-    /** A paragraph: the first line begins with one prefix, every other one with the other. */
+    /** A paragraph: the first line begins with one prefix of plain signs, every other one with the other. */
     void paragraph(String firstPrefix, String prefix, FlatLine text) {
-        boolean[] first = {true};
-        filler.fill(text.runs(), width - width(firstPrefix), width - width(prefix), (line, last) -> {
-            String start = first[0] ? firstPrefix : prefix;
-            first[0] = false;
-            out.sign(line.size() == 0 ? start.stripTrailing() : start);
-            write(line);
+        paragraph.start = firstPrefix;
+        paragraph.prefix = prefix;
+        paragraph.text = text;
+        filler.fill(text, width - firstPrefix.length(), width - prefix.length(), paragraph);
+    }
+
+    /** The paragraph that is being written. */
+    private final class Paragraph implements LineFiller.Sink {
+
+        private String start = "";
+        private String prefix = "";
+        private FlatLine text = FlatLine.EMPTY;
+
+        @Override
+        public void line(int from, int to, int columns) {
+            out.sign(from == to ? start.stripTrailing() : start);
+            text.write(from, to, out);
             out.sign('\n');
-            underline(" ".repeat(width(start)), line, text);
-        });
-    }
-
-    /** Adds the pieces of a line. */
-    void write(LineFiller line) {
-        for (int i = 0; i < line.size(); i++) {
-            write(line.run(i), line.start(i), line.end(i));
+            if (text.hasMarks()) {
+                underline(start.length(), from, to);
+            }
+            start = prefix;
         }
-    }
 
-    void write(Run run, int start, int end) {
-        if (isSpace(run, start)) {
-            out.runAs(run, start, end, " ");
-        } else {
-            out.run(run, start, end);
+        private void underline(int indent, int from, int to) {
+            StringBuilder underline = new StringBuilder(" ".repeat(indent));
+            boolean any = false;
+            boolean space = false;
+            int i = from;
+            while (i < to) {
+                int c = Character.codePointAt(text.characters(), i, to);
+                boolean marked = text.isUnderlined(i);
+                boolean isSpace = LineFiller.isSpace((char) c);
+                any |= marked;
+                underline.append((marked ? "^" : " ").repeat(isSpace ? (space ? 0 : 1) : DisplayWidth.of(c)));
+                space = isSpace;
+                i += Character.charCount(c);
+            }
+            if (any) {
+                out.sign(underline.toString().stripTrailing()).sign('\n');
+            }
         }
-    }
-
-    private void underline(String indent, LineFiller line, FlatLine text) {
-        StringBuilder underline = new StringBuilder(indent);
-        boolean any = false;
-        for (int i = 0; i < line.size(); i++) {
-            Run run = line.run(i);
-            boolean marked = text.isUnderlined(run);
-            any |= marked;
-            String mark = marked ? "^" : " ";
-            String piece = run.content().substring(line.start(i), line.end(i));
-            underline.append(mark.repeat(isSpace(run, line.start(i)) ? 1 : width(piece)));
-        }
-        if (any) {
-            out.sign(underline.toString().stripTrailing()).sign('\n');
-        }
-    }
-
-    /** A piece that begins with what parts words is that single character. */
-    private static boolean isSpace(Run run, int start) {
-        char c = run.content().charAt(start);
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u2028' || c == '\u2029';
-    }
-
-    static int width(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
     }
 }

@@ -80,21 +80,21 @@ public final class TextRenderer implements Renderer {
      * @return the text, ending in a line feed
      */
     public String render(Document document) {
-        return text(CharacterFilter.apply(document).document(), RenderOptions.none())
-                .text();
+        return text(CharacterFilter.apply(document), RenderOptions.none()).text();
     }
 
     @Override
     public RenderResult write(Document document, RenderOptions options, OutputStream out) throws IOException {
         CharacterFilter.Filtered filtered = CharacterFilter.apply(document);
-        MappedText text = text(filtered.document(), options);
+        MappedText text = text(filtered, options);
         text.writeTo(out);
         return new RenderResult(
                 filtered.warnings(), options.sourceMap() ? Optional.of(text.sourceMap()) : Optional.empty());
     }
 
-    private MappedText text(Document document, RenderOptions options) {
-        MappedText text = new MappedText(options.sourceMap());
+    private MappedText text(CharacterFilter.Filtered filtered, RenderOptions options) {
+        Document document = filtered.document();
+        MappedText text = new MappedText(options.sourceMap(), filtered.textLength() * 9 / 8 + 256);
         ReviewMarks marks = ReviewMarks.of(document, options.reviewNotes());
         new TextBlocks(text, width, document, marks).writeAll(document);
         return text;

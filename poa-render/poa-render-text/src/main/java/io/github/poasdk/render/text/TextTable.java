@@ -1,12 +1,10 @@
 package io.github.poasdk.render.text;
 
 import io.github.poasdk.render.MappedText;
-import io.github.poasdk.render.document.Run;
 import io.github.poasdk.render.document.Table;
 import io.github.poasdk.render.document.TableCell;
 import io.github.poasdk.render.document.TableRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,7 @@ final class TextTable {
     private static final int MIN_COLUMN = 8;
 
     private final LineFiller filler = new LineFiller();
-    private final List<List<List<Run>>> rows = new ArrayList<>();
+    private final List<List<FlatLine>> rows = new ArrayList<>();
     private final int[] natural;
     private final int[] longestWord;
 
@@ -34,14 +32,17 @@ final class TextTable {
     }
 
     private void add(TableRow row, Function<TableCell, FlatLine> flat) {
-        List<List<Run>> cells = new ArrayList<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            List<Run> cell = flat.apply(row.cells().get(i)).runs();
+        List<FlatLine> cells = new ArrayList<>(natural.length);
+        for (int i = 0; i < natural.length; i++) {
+            FlatLine cell = flat.apply(row.cells().get(i));
             cells.add(cell);
             int column = i;
             filler.fill(
-                    cell, Integer.MAX_VALUE, (line, last) -> natural[column] = Math.max(natural[column], line.width()));
-            filler.fill(cell, 1, (line, last) -> longestWord[column] = Math.max(longestWord[column], line.width()));
+                    cell,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    (from, to, width) -> natural[column] = Math.max(natural[column], width));
+            longestWord[i] = Math.max(longestWord[i], filler.longestWord());
         }
         rows.add(cells);
     }
@@ -65,40 +66,46 @@ final class TextTable {
         return room < 0 ? Optional.empty() : Optional.of(widths);
     }
 
-    void write(int[] widths, String indent, MappedText out, TextLines lines) {
-        writeRow(rows.get(0), widths, indent, out, lines);
-        String[] rules =
-                Arrays.stream(widths).mapToObj(width -> "-".repeat(width)).toArray(String[]::new);
-        out.sign(indent + String.join(" ".repeat(SPACE), rules) + "\n");
+    void write(int[] widths, String indent, MappedText out) {
+        writeRow(rows.get(0), widths, indent, out);
+        out.sign(indent);
+        for (int i = 0; i < widths.length; i++) {
+            out.signs(' ', i > 0 ? SPACE : 0).signs('-', widths[i]);
+        }
+        out.sign('\n');
         for (int i = 1; i < rows.size(); i++) {
-            if (writeRow(rows.get(i), widths, indent, out, lines) && i + 1 < rows.size()) {
+            if (writeRow(rows.get(i), widths, indent, out) && i + 1 < rows.size()) {
                 out.sign('\n');
             }
         }
     }
 
     /** Whether the row took more than one line. */
-    private boolean writeRow(List<List<Run>> cells, int[] widths, String indent, MappedText out, TextLines lines) {
-        List<List<Piece>> columns = new ArrayList<>();
+    private boolean writeRow(List<FlatLine> cells, int[] widths, String indent, MappedText out) {
+        List<List<CellLine>> columns = new ArrayList<>(widths.length);
         int height = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            List<Piece> column = new ArrayList<>();
-            filler.fill(cells.get(i), widths[i], (line, last) -> column.add(Piece.of(line)));
+        for (int i = 0; i < widths.length; i++) {
+            List<CellLine> column = new ArrayList<>();
+            filler.fill(
+                    cells.get(i), widths[i], widths[i], (from, to, width) -> column.add(new CellLine(from, to, width)));
             columns.add(column);
             height = Math.max(height, column.size());
         }
         for (int i = 0; i < height; i++) {
             out.sign(indent);
             int missing = 0;
-            for (int column = 0; column < columns.size(); column++) {
-                Piece piece =
-                        i < columns.get(column).size() ? columns.get(column).get(i) : Piece.NONE;
-                if (piece.width() > 0) {
-                    out.sign(" ".repeat(missing));
-                    missing = 0;
-                    piece.write(lines);
+            for (int column = 0; column < widths.length; column++) {
+                int width = 0;
+                if (i < columns.get(column).size()) {
+                    CellLine cell = columns.get(column).get(i);
+                    width = cell.width();
+                    if (cell.from() < cell.to()) {
+                        out.signs(' ', missing);
+                        missing = 0;
+                        cells.get(column).write(cell.from(), cell.to(), out);
+                    }
                 }
-                missing += widths[column] - piece.width() + SPACE;
+                missing += widths[column] - width + SPACE;
             }
             out.sign('\n');
         }
@@ -106,24 +113,5 @@ final class TextTable {
     }
 
     /** A line of a cell. */
-    private record Piece(List<Run> runs, List<int[]> ranges, int width) {
-
-        private static final Piece NONE = new Piece(List.of(), List.of(), 0);
-
-        static Piece of(LineFiller line) {
-            List<Run> runs = new ArrayList<>();
-            List<int[]> ranges = new ArrayList<>();
-            for (int i = 0; i < line.size(); i++) {
-                runs.add(line.run(i));
-                ranges.add(new int[] {line.start(i), line.end(i)});
-            }
-            return new Piece(runs, ranges, line.width());
-        }
-
-        void write(TextLines lines) {
-            for (int i = 0; i < runs.size(); i++) {
-                lines.write(runs.get(i), ranges.get(i)[0], ranges.get(i)[1]);
-            }
-        }
-    }
+    private record CellLine(int from, int to, int width) {}
 }

@@ -47,7 +47,8 @@ class TextRendererProperties {
 
         assertThat(TextRenderer.ofWidth(width).render(document).split("\n", -1)).allSatisfy(line -> {
             String content = line.replaceFirst("^(1\\. |- | +)", "");
-            assertThat(TextLines.width(line) <= width || isOneWord(content)).isTrue();
+            assertThat(line.codePoints().map(DisplayWidth::of).sum() <= width || isOneWord(content))
+                    .isTrue();
         });
     }
 
