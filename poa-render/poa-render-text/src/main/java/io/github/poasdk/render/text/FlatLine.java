@@ -27,17 +27,17 @@ final class FlatLine implements InlineVisitor<Void> {
     static final FlatLine EMPTY = new FlatLine(ReviewMarks.of(Document.builder().build(), List.of()));
 
     private final ReviewMarks marks;
-    private final List<Run> runs = new ArrayList<>(4);
+    private final List<Run> runs = new ArrayList<>(32);
 
     /** Where each run begins. */
-    private int[] starts = new int[4];
+    private int[] starts = new int[32];
 
     /** What the runs say, one after the other. */
-    private char[] characters = new char[32];
+    private char[] characters = new char[512];
 
     private int length;
 
-    /** Whether white space has to be looked for when the line is written. */
+    /** Whether between words there is anything but single spaces. */
     private boolean hasOddSpace;
 
     /** In a review copy: what is underlined, and the remarks that end in the line. */
@@ -90,10 +90,6 @@ final class FlatLine implements InlineVisitor<Void> {
         starts[runs.size()] = length;
         runs.add(run);
         content.getChars(0, content.length(), characters, length);
-        for (int i = length; i < end && !hasOddSpace; i++) {
-            char c = characters[i];
-            hasOddSpace = c <= ' ' ? c != ' ' || i == 0 || characters[i - 1] == ' ' : c == 0x2028 || c == 0x2029;
-        }
         length = end;
     }
 
@@ -106,7 +102,12 @@ final class FlatLine implements InlineVisitor<Void> {
         return length;
     }
 
-    /** Writes a part, in which white space becomes single spaces. */
+    /** Told while lines are filled, when every character is looked at in any case. */
+    void noteOddSpace() {
+        hasOddSpace = true;
+    }
+
+    /** Writes a part between words, in which white space becomes single spaces. */
     void write(int from, int to, MappedText out) {
         if (!hasOddSpace && !out.isMapped()) {
             out.sign(characters, from, to);
@@ -138,8 +139,9 @@ final class FlatLine implements InlineVisitor<Void> {
     }
 
     private int runAt(int place) {
-        int run = 0;
-        while (run + 1 < runs.size() && starts[run + 1] <= place) {
+        int found = Arrays.binarySearch(starts, 0, runs.size(), place);
+        int run = found < 0 ? -found - 2 : found;
+        while (run + 1 < runs.size() && starts[run + 1] == starts[run]) {
             run++;
         }
         return run;

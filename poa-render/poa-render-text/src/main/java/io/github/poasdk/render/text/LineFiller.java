@@ -23,17 +23,21 @@ final class LineFiller {
 
     /** Hands out at least one line; the first one may have a width of its own. */
     void fill(FlatLine text, int firstWidth, int width, Sink sink) {
+        fill(text, 0, text.length(), firstWidth, width, sink);
+    }
+
+    /** The same with a part of the text. */
+    void fill(FlatLine text, int from, int to, int firstWidth, int width, Sink sink) {
         char[] characters = text.characters();
-        int length = text.length();
         int room = firstWidth;
-        int next = spaceEnd(characters, 0, length);
+        int next = spaceEnd(characters, from, to);
         int start = next;
         int end = next;
         int lineWidth = 0;
         longestWord = 0;
-        while (next < length) {
+        while (next < to) {
             int gap = next > end && end > start ? 1 : 0;
-            int wordEnd = wordEnd(characters, next, length);
+            int wordEnd = wordEnd(characters, next, to);
             longestWord = Math.max(longestWord, wordWidth);
             if (end > start && lineWidth + gap + wordWidth > room) {
                 sink.line(start, end, lineWidth);
@@ -44,7 +48,10 @@ final class LineFiller {
                 lineWidth += gap + wordWidth;
             }
             end = wordEnd;
-            next = spaceEnd(characters, wordEnd, length);
+            next = spaceEnd(characters, wordEnd, to);
+            if (next > end && (next > end + 1 || characters[end] != ' ')) {
+                text.noteOddSpace();
+            }
         }
         sink.line(start, end, lineWidth);
     }

@@ -24,12 +24,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes each kind of block as text. One instance for one document. */
 final class TextBlocks implements BlockVisitor<Void> {
 
     /** What stands in an item that has nothing, so that its mark is there. */
     private static final List<Block> NOTHING = List.of(new Paragraph(List.of()));
+
+    private static final List<String> NUMBERS =
+            IntStream.range(0, 100).mapToObj(i -> i + ". ").toList();
+    private static final List<String> BLANKS =
+            IntStream.range(0, 20).mapToObj(" "::repeat).toList();
 
     private final MappedText out;
     private final TextLines lines;
@@ -113,8 +119,8 @@ final class TextBlocks implements BlockVisitor<Void> {
     public Void visit(Section section) {
         if (depth == 0) {
             topSections++;
-            String number = topSections + ". ";
-            line(number, " ".repeat(number.length()), section.heading().content());
+            String number = number(topSections);
+            line(number, blank(number.length()), section.heading().content());
         } else {
             line("", "", section.heading().content());
         }
@@ -154,11 +160,20 @@ final class TextBlocks implements BlockVisitor<Void> {
         List<ListItem> items = list.items();
         String rest = "";
         for (int i = 0; i < items.size(); i++) {
-            String first = firstPrefix + (i + 1) + ". ";
-            rest = rest.length() == first.length() ? rest : " ".repeat(first.length());
+            String number = number(i + 1);
+            String first = firstPrefix.isEmpty() ? number : firstPrefix + number;
+            rest = rest.length() == first.length() ? rest : blank(first.length());
             writeItem(first, rest, items.get(i));
         }
         return null;
+    }
+
+    private static String number(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : number + ". ";
+    }
+
+    private static String blank(int length) {
+        return length < BLANKS.size() ? BLANKS.get(length) : " ".repeat(length);
     }
 
     private void writeItem(String first, String rest, ListItem item) {
@@ -193,15 +208,19 @@ final class TextBlocks implements BlockVisitor<Void> {
 
     @Override
     public Void visit(Table table) {
-        TextTable aligned = new TextTable(table, cell -> new FlatLine(marks).add(cell.content()));
-        Optional<int[]> widths = marks.isEmpty() ? aligned.widths(lines.width() - prefix.length()) : Optional.empty();
-        if (widths.isPresent()) {
-            aligned.write(widths.get(), prefix, out);
-        } else {
+        if (!marks.isEmpty() || !writeAligned(table)) {
             writeAsList(table);
         }
         firstPrefix = prefix;
         return null;
+    }
+
+    /** Whether the table was narrow enough. */
+    private boolean writeAligned(Table table) {
+        TextTable aligned = new TextTable(table, flat);
+        Optional<int[]> widths = aligned.widths(lines.width() - prefix.length());
+        widths.ifPresent(columns -> aligned.write(columns, prefix, out));
+        return widths.isPresent();
     }
 
     /** Each row as a list of what its columns say. */
