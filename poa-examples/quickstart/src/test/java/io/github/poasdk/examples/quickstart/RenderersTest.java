@@ -15,7 +15,11 @@ import io.github.poasdk.render.TextOrigin;
 import io.github.poasdk.render.compose.Gap;
 import io.github.poasdk.render.compose.Layout;
 import io.github.poasdk.render.compose.PlanComposer;
+import io.github.poasdk.render.document.BulletList;
 import io.github.poasdk.render.document.Document;
+import io.github.poasdk.render.document.ListItem;
+import io.github.poasdk.render.document.Paragraph;
+import io.github.poasdk.render.document.Source;
 import io.github.poasdk.render.document.Text;
 import io.github.poasdk.render.document.Value;
 import io.github.poasdk.render.html.HtmlRenderer;
@@ -36,6 +40,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every format: the source map both ways, the same bytes, and hostile text that stays text. */
 class RenderersTest {
@@ -184,6 +189,26 @@ class RenderersTest {
             assertThat(renderer.write(document, new ByteArrayOutputStream()).warnings())
                     .hasSizeGreaterThan(5)
                     .isEqualTo(CharacterFilter.apply(document).warnings());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"w", "<", "*", "库", "\u2066"})
+    void a_word_of_a_million_characters_is_written_to_its_end(String sign) {
+        Text word = new Text(sign.repeat(1_000_000), new Source("/closing", 0));
+        Document document = Document.builder()
+                .title(word)
+                .add(new Paragraph(List.of(word)))
+                .add(new BulletList(List.of(new ListItem(List.of(new Paragraph(List.of(word)))))))
+                .build();
+
+        for (Renderer renderer : RENDERERS) {
+            Output output = Output.of(new Case("", renderer, document));
+
+            assertThat(output.map().outputOf("/closing", 999_999, 1_000_000))
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .allSatisfy(end -> assertThat(output.unescaped(output.text().substring(end.start(), end.end())))
+                            .isEqualTo(CharacterFilter.apply(sign)));
         }
     }
 
