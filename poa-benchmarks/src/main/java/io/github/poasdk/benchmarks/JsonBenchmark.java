@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class JsonBenchmark {
 
-    /** How many times the elements of the example. */
-    @Param({"1", "50"})
+    /** How many times the elements of the example; 0 is a part of it. */
+    @Param({"0", "1", "50"})
     int times;
 
     private final PlanJson json = PlanJson.create();

@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ValidationBenchmark {
 
-    /** How many times the elements of the example. */
-    @Param({"1", "50"})
+    /** How many times the elements of the example; 0 is a part of it. */
+    @Param({"0", "1", "50"})
     int times;
 
     private final PlanValidator validator = PlanValidator.create();

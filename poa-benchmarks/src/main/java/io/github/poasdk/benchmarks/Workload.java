@@ -1,10 +1,13 @@
 package io.github.poasdk.benchmarks;
 
+import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.RootCause;
 import io.github.poasdk.model.json.PlanJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,8 +18,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Plans of the sizes that are measured: the late-shipment case, and one with so many times its elements. Each copy refers to
- * itself, and has words of its own, as so many cases would.
+ * Plans of the sizes that are measured: the late-shipment case, a part of it, and one with so many times its elements. Each
+ * copy refers to itself, and has words of its own, as so many cases would.
  */
 final class Workload {
 
@@ -36,7 +39,31 @@ final class Workload {
 
     private Workload() {}
 
+    /** The example with so many times its elements; 0 is the small plan. */
     static PlanOfAction plan(int times) {
+        return times == 0 ? small() : large(times);
+    }
+
+    /** The case with its first cause only, and with what belongs to that. */
+    private static PlanOfAction small() {
+        PlanOfAction one = large(1);
+        RootCause cause = one.getRootCauses().get(0);
+        List<CorrectiveAction> actions = one.getActions().stream()
+                .filter(action -> action.getCauseIds().contains(cause.getId()))
+                .toList();
+        Set<String> evidenceIds = new HashSet<>();
+        cause.getFacts().forEach(fact -> evidenceIds.addAll(fact.getEvidenceIds()));
+        actions.forEach(action -> evidenceIds.addAll(action.getEvidenceIds()));
+        return one.toBuilder()
+                .rootCauses(List.of(cause))
+                .actions(actions)
+                .evidence(one.getEvidence().stream()
+                        .filter(evidence -> evidenceIds.contains(evidence.getId()))
+                        .toList())
+                .build();
+    }
+
+    private static PlanOfAction large(int times) {
         ObjectNode one = (ObjectNode) example();
         ObjectNode many = one.deepCopy();
         for (int i = 1; i < times; i++) {

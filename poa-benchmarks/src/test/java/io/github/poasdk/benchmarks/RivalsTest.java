@@ -17,7 +17,7 @@ class RivalsTest {
     private final JsonMapper mapper = new JsonMapper();
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 50})
+    @ValueSource(ints = {0, 1, 50})
     void the_records_hold_the_whole_plan(int times) {
         PlanOfAction plan = Workload.plan(times);
 

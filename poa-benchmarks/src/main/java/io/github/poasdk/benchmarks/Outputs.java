@@ -1,0 +1,47 @@
+package io.github.poasdk.benchmarks;
+
+import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.render.compose.Layout;
+import io.github.poasdk.render.compose.PlanComposer;
+import io.github.poasdk.render.document.Document;
+import io.github.poasdk.render.html.HtmlRenderer;
+import io.github.poasdk.render.label.Labels;
+import io.github.poasdk.render.markdown.MarkdownRenderer;
+import io.github.poasdk.render.text.TextRenderer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+
+/** How much the benchmarks write and find. */
+final class Outputs {
+
+    static final List<String> FORMATS = List.of("html", "markdown", "text");
+
+    /** The bytes of what the benchmark of a format writes, in UTF-8. */
+    int bytes(String format, int times) {
+        Document document = PlanComposer.of(Layout.ARTICLE, Labels.forLocale(Locale.ENGLISH))
+                .compose(Workload.plan(times));
+        return utf8(
+                switch (format) {
+                    case "html" -> HtmlRenderer.create().renderFragment(document);
+                    case "markdown" -> MarkdownRenderer.create().render(document);
+                    case "text" -> TextRenderer.create().render(document);
+                    default -> throw new NoSuchElementException("no benchmark writes " + format);
+                });
+    }
+
+    /** How many times the JSON of the example the large plan has. */
+    double growth() {
+        PlanJson json = PlanJson.create();
+        return (double) utf8(json.write(Workload.plan(50))) / utf8(json.write(Workload.plan(1)));
+    }
+
+    int findings() {
+        return FindingsBenchmark.findings();
+    }
+
+    private static int utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
