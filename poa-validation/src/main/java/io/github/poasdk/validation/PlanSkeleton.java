@@ -5,11 +5,13 @@ import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.model.code.IssueType;
 import io.github.poasdk.model.code.MetricKind;
 import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.model.json.PlanJsonSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -70,6 +72,19 @@ public final class PlanSkeleton {
             issue.remove("metricReadings");
         }
         return new PlanSkeleton(tree);
+    }
+
+    /**
+     * The issue types that the catalogue knows.
+     *
+     * @return the types in the order of the catalogue
+     */
+    public static List<IssueType> issueTypes() {
+        return MAPPER.readTree(PlanJsonSchema.DRAFT.text())
+                .at("/$defs/issueType/examples")
+                .valueStream()
+                .map(code -> IssueType.of(code.asString()))
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.poasdk.validation.report;
 
+import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.validation.NotEvaluated;
 import io.github.poasdk.validation.ValidationReport;
 import io.github.poasdk.validation.finding.Finding;
@@ -10,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A report as one HTML page that needs no other file: no script, no picture, and a policy that forbids both. It is fit for
@@ -45,22 +48,53 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(ValidationReport report, ReportOptions options, Appendable out) throws IOException {
-        out.append(new Page(ReportWords.forLocale(options.locale()), options).of(report));
+        out.append(new Page(ReportWords.forLocale(options.locale()), options.plan()).of(report));
+    }
+
+    /** One page with a section for each plan. */
+    @Override
+    public void writeAll(List<PlanReport> reports, Locale locale, Appendable out) throws IOException {
+        ReportWords words = ReportWords.forLocale(locale);
+        Page page = new Page(words, Optional.empty());
+        page.begin();
+        for (PlanReport report : reports) {
+            page.html.append("<section>\n");
+            page.element("h2", report.name());
+            page.html.append(new Page(words, report.plan()).below(report.report()));
+            page.html.append("</section>\n");
+        }
+        out.append(page.end());
     }
 
     /** One page. */
     private static final class Page {
 
         private final ReportWords words;
-        private final ReportOptions options;
+        private final Optional<PlanOfAction> plan;
         private final StringBuilder html = new StringBuilder();
 
-        private Page(ReportWords words, ReportOptions options) {
+        /** The level of the headings of elements. */
+        private int level = 2;
+
+        private Page(ReportWords words, Optional<PlanOfAction> plan) {
             this.words = words;
-            this.options = options;
+            this.plan = plan;
         }
 
         private StringBuilder of(ValidationReport report) {
+            begin();
+            addReport(report);
+            return end();
+        }
+
+        /** The report as a part of a page in which a heading stands above it. */
+        private StringBuilder below(ValidationReport report) {
+            level = 3;
+            addReport(report);
+            return html;
+        }
+
+        private void begin() {
             html.append("<!DOCTYPE html>\n<html lang=\"")
                     .append(words.language().toLanguageTag())
                     .append("\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -70,11 +104,17 @@ public final class HtmlReport implements ReportWriter {
             element("title", words.get("title"));
             html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
             element("h1", words.get("title"));
+        }
+
+        private StringBuilder end() {
+            return html.append("</main>\n</body>\n</html>\n");
+        }
+
+        private void addReport(ValidationReport report) {
             element("p", counts(report));
             addElements(report);
             addAccepted(report);
             addNotChecked(report);
-            return html.append("</main>\n</body>\n</html>\n");
         }
 
         private String counts(ValidationReport report) {
@@ -95,7 +135,7 @@ public final class HtmlReport implements ReportWriter {
                 String next = words.element(finding);
                 if (!next.equals(element)) {
                     html.append(element.isEmpty() ? "<section>\n" : "</section>\n<section>\n");
-                    element("h2", next);
+                    element("h" + level, next);
                     element = next;
                 }
                 addFinding(finding);
@@ -106,12 +146,12 @@ public final class HtmlReport implements ReportWriter {
         private void addFinding(Finding finding) {
             html.append("<article class=\"")
                     .append(finding.severity().name().toLowerCase(Locale.ROOT))
-                    .append("\">\n<h3><span class=\"severity\">");
+                    .append("\">\n<h" + (level + 1) + "><span class=\"severity\">");
             text(words.severity(finding.severity()));
             html.append("</span> ");
             text(words.messages().text(finding));
-            html.append("</h3>\n");
-            PlanValues.of(finding, options.plan()).ifPresent(excerpt -> addValue(excerpt, finding));
+            html.append("</h" + (level + 1) + ">\n");
+            PlanValues.of(finding, plan).ifPresent(excerpt -> addValue(excerpt, finding));
             words.related(finding).forEach(related -> element("p", related));
             String reason = words.messages().reason(finding.code());
             if (!reason.isEmpty()) {
@@ -172,7 +212,7 @@ public final class HtmlReport implements ReportWriter {
         private void addAccepted(ValidationReport report) {
             if (!report.accepted().isEmpty()) {
                 html.append("<section>\n");
-                element("h2", words.get("acceptedTitle"));
+                element("h" + level, words.get("acceptedTitle"));
                 html.append("<ul>\n");
                 for (Finding finding : report.accepted()) {
                     element(
@@ -188,7 +228,7 @@ public final class HtmlReport implements ReportWriter {
                 return;
             }
             html.append("<section>\n");
-            element("h2", words.get("notCheckedTitle"));
+            element("h" + level, words.get("notCheckedTitle"));
             html.append("<ul>\n");
             for (Map.Entry<String, Integer> omitted : report.omitted().entrySet()) {
                 element(

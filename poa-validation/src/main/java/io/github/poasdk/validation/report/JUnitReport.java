@@ -7,6 +7,7 @@ import io.github.poasdk.validation.finding.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -53,10 +54,36 @@ public final class JUnitReport implements ReportWriter {
 
     @Override
     public void write(ValidationReport report, ReportOptions options, Appendable out) throws IOException {
+        FindingMessages messages = FindingMessages.forLocale(options.locale());
+        writeDocument(out, xml -> writeSuite("plan of action", report, messages, xml));
+    }
+
+    /** An element {@code testsuites} with a suite for each plan, which has its name. */
+    @Override
+    public void writeAll(List<PlanReport> reports, Locale locale, Appendable out) throws IOException {
+        FindingMessages messages = FindingMessages.forLocale(locale);
+        writeDocument(out, xml -> {
+            xml.writeStartElement("testsuites");
+            for (PlanReport report : reports) {
+                writeSuite(XmlText.of(report.name()), report.report(), messages, xml);
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    /** What stands in a document. */
+    private interface Content {
+
+        void writeTo(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    private static void writeDocument(Appendable out, Content content) throws IOException {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            writeSuite(report, FindingMessages.forLocale(options.locale()), xml);
+            xml.writeStartDocument("UTF-8", "1.0");
+            content.writeTo(xml);
+            xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
             throw new IOException("the report can't be written as XML", e);
@@ -64,13 +91,12 @@ public final class JUnitReport implements ReportWriter {
         out.append(text.getBuffer()).append('\n');
     }
 
-    private void writeSuite(ValidationReport report, FindingMessages messages, XMLStreamWriter xml)
+    private void writeSuite(String name, ValidationReport report, FindingMessages messages, XMLStreamWriter xml)
             throws XMLStreamException {
         List<Finding> findings = report.findings();
         long failures = findings.stream().filter(this::isFailure).count();
-        xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", "plan of action");
+        xml.writeAttribute("name", name);
         xml.writeAttribute("tests", Integer.toString(Math.max(1, findings.size())));
         xml.writeAttribute("failures", Long.toString(failures));
         xml.writeAttribute("errors", "0");
@@ -85,7 +111,6 @@ public final class JUnitReport implements ReportWriter {
             writeCase(finding, messages, xml);
         }
         xml.writeEndElement();
-        xml.writeEndDocument();
     }
 
     private void writeCase(Finding finding, FindingMessages messages, XMLStreamWriter xml) throws XMLStreamException {

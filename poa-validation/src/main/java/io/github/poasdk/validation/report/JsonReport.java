@@ -3,7 +3,11 @@ package io.github.poasdk.validation.report;
 import io.github.poasdk.validation.ValidationFormatException;
 import io.github.poasdk.validation.ValidationReport;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A report as JSON: all that it says, with names, sentences and reasons in the language of the reader beside the codes.
@@ -43,7 +47,20 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public void write(ValidationReport report, ReportOptions options, Appendable out) throws IOException {
-        out.append(new JsonReportWriter(options.locale()).write(report));
+        out.append(ReportMapper.text(new JsonReportWriter(options.locale()).tree(report)));
+    }
+
+    /** An object whose member {@code reports} has the object of each report, with the {@code name} of the plan before all else. */
+    @Override
+    public void writeAll(List<PlanReport> reports, Locale locale, Appendable out) throws IOException {
+        JsonReportWriter writer = new JsonReportWriter(locale);
+        ObjectNode root = ReportMapper.object();
+        ArrayNode list = root.putArray("reports");
+        for (PlanReport report : reports) {
+            ObjectNode named = list.addObject().put("name", report.name());
+            named.setAll(writer.tree(report.report()));
+        }
+        out.append(ReportMapper.text(root));
     }
 
     /**

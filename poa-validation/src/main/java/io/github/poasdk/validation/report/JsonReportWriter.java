@@ -23,7 +23,7 @@ final class JsonReportWriter {
         messages = FindingMessages.forLocale(locale);
     }
 
-    String write(ValidationReport report) {
+    ObjectNode tree(ValidationReport report) {
         ObjectNode root = ReportMapper.object();
         root.put("formatVersion", JsonReport.FORMAT_VERSION);
         root.put("language", messages.language().toLanguageTag());
@@ -41,7 +41,7 @@ final class JsonReportWriter {
         for (NotEvaluated not : report.notEvaluated()) {
             addTexts(notEvaluated.addObject().put("reason", not.reason().name()).putArray("codes"), not.codes());
         }
-        return ReportMapper.text(root);
+        return root;
     }
 
     private void addFindings(ArrayNode list, List<Finding> findings) {

@@ -3,6 +3,8 @@ package io.github.poasdk.validation.report;
 import io.github.poasdk.validation.ValidationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes reports in one format. Implementations are immutable and thread-safe, and write the same for the same report,
@@ -32,6 +34,16 @@ public interface ReportWriter {
      * @throws IOException if {@code out} can't be written
      */
     void write(ValidationReport report, ReportOptions options, Appendable out) throws IOException;
+
+    /**
+     * Writes the reports on several plans as one document of the format.
+     *
+     * @param reports the reports in the order in which they are written
+     * @param locale the language of the reader; English if there is no other
+     * @param out where to write
+     * @throws IOException if {@code out} can't be written
+     */
+    void writeAll(List<PlanReport> reports, Locale locale, Appendable out) throws IOException;
 
     /**
      * Writes a report into a text.

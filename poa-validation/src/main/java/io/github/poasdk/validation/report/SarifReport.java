@@ -7,6 +7,7 @@ import io.github.poasdk.validation.finding.RuleSource;
 import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.finding.TextSpan;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SarifReport implements ReportWriter {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private static final String NOT_IN_URI = ":%?#[]\"<>\\^`{|}";
 
     private final Optional<String> uri;
 
@@ -54,6 +57,16 @@ public final class SarifReport implements ReportWriter {
         return new SarifReport(Optional.of(Objects.requireNonNull(value, "artifact must not be null")));
     }
 
+    /**
+     * The same with the file of the plan by its name; characters that a URI can't have are escaped.
+     *
+     * @param name the name of the file, with or without a folder
+     * @return a writer
+     */
+    public SarifReport file(String name) {
+        return artifact(uri(name));
+    }
+
     @Override
     public String format() {
         return "sarif";
@@ -61,25 +74,54 @@ public final class SarifReport implements ReportWriter {
 
     @Override
     public void write(ValidationReport report, ReportOptions options, Appendable out) throws IOException {
-        out.append(ReportMapper.text(new Run(options.locale()).log(report)));
+        ObjectNode log = log();
+        new Run(options.locale(), uri).addTo(log, report);
+        out.append(ReportMapper.text(log));
     }
 
-    /** Makes one log. */
-    private final class Run {
+    /** A run for each plan, with its name as the file; characters that a URI can't have are escaped. */
+    @Override
+    public void writeAll(List<PlanReport> reports, Locale locale, Appendable out) throws IOException {
+        ObjectNode log = log();
+        for (PlanReport report : reports) {
+            new Run(locale, Optional.of(uri(report.name()))).addTo(log, report.report());
+        }
+        out.append(ReportMapper.text(log));
+    }
 
+    private static ObjectNode log() {
+        ObjectNode log = ReportMapper.object();
+        log.put("$schema", SCHEMA);
+        log.put("version", "2.1.0");
+        log.putArray("runs");
+        return log;
+    }
+
+    /** A relative reference, in which a colon begins no scheme. */
+    private static String uri(String name) {
+        StringBuilder uri = new StringBuilder();
+        for (byte unit : name.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+            boolean isPlain = unit > ' ' && unit < 0x7f && NOT_IN_URI.indexOf(unit) < 0;
+            uri.append(isPlain ? String.valueOf((char) unit) : String.format("%%%02X", unit & 0xff));
+        }
+        return uri.toString();
+    }
+
+    /** Makes one run. */
+    private static final class Run {
+
+        private final Optional<String> uri;
         private final FindingMessages messages;
         private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
         private final ArrayNode rules = ReportMapper.object().putArray("rules");
 
-        private Run(Locale locale) {
+        private Run(Locale locale, Optional<String> uri) {
+            this.uri = uri;
             messages = FindingMessages.forLocale(locale);
         }
 
-        private ObjectNode log(ValidationReport report) {
-            ObjectNode log = ReportMapper.object();
-            log.put("$schema", SCHEMA);
-            log.put("version", "2.1.0");
-            ObjectNode run = log.putArray("runs").addObject();
+        private void addTo(ObjectNode log, ValidationReport report) {
+            ObjectNode run = ((ArrayNode) log.path("runs")).addObject();
             ObjectNode driver = run.putObject("tool").putObject("driver");
             driver.put("name", "POA SDK");
             run.put("columnKind", "utf16CodeUnits");
@@ -89,7 +131,6 @@ public final class SarifReport implements ReportWriter {
             report.accepted().forEach(finding -> addResults(finding, "", true, results));
             driver.set("rules", rules);
             run.putArray("results").addAll(results);
-            return log;
         }
 
         private void addResults(Finding finding, String parent, boolean isAccepted, List<ObjectNode> results) {

@@ -9,7 +9,10 @@ import io.github.poasdk.validation.finding.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A report as plain text, for terminals and logs: what to do, where, why, and how it can be mended, element by element in the
@@ -29,10 +32,17 @@ public final class TextReport implements ReportWriter {
     private static final int NARROWEST = 40;
     private static final String INDENT = "    ";
 
-    private final int width;
+    private static final int BOLD = 1;
+    private static final int RED = 31;
+    private static final int YELLOW = 33;
+    private static final int CYAN = 36;
 
-    private TextReport(int width) {
+    private final int width;
+    private final boolean isColoured;
+
+    private TextReport(int width, boolean isColoured) {
         this.width = width;
+        this.isColoured = isColoured;
     }
 
     /**
@@ -41,7 +51,7 @@ public final class TextReport implements ReportWriter {
      * @return a writer
      */
     public static TextReport create() {
-        return new TextReport(WIDTH);
+        return new TextReport(WIDTH, false);
     }
 
     /**
@@ -55,12 +65,36 @@ public final class TextReport implements ReportWriter {
         if (columns < NARROWEST) {
             throw new IllegalArgumentException("a line must have at least " + NARROWEST + " columns, not " + columns);
         }
-        return new TextReport(columns);
+        return new TextReport(columns, false);
+    }
+
+    /**
+     * The same with colours, by the escape sequences (SGR of ECMA-48) that terminals know. Without these the text is the
+     * same.
+     *
+     * @return a writer
+     */
+    public TextReport coloured() {
+        return new TextReport(width, true);
     }
 
     @Override
     public String format() {
         return "text";
+    }
+
+    /** Each report below the name of its plan. */
+    @Override
+    public void writeAll(List<PlanReport> reports, Locale locale, Appendable out) throws IOException {
+        String separator = "";
+        for (PlanReport report : reports) {
+            Lines lines = new Lines(ReportWords.forLocale(locale), new ReportOptions(locale, report.plan()));
+            out.append(separator);
+            lines.addHeading("== " + report.name());
+            lines.writeTo(out);
+            write(report.report(), new ReportOptions(locale, report.plan()), out);
+            separator = "\n";
+        }
     }
 
     @Override
@@ -70,16 +104,14 @@ public final class TextReport implements ReportWriter {
         for (Finding finding : report.findings()) {
             String next = lines.words.element(finding);
             if (!next.equals(element)) {
-                lines.add("", next);
+                lines.addHeading(next);
                 element = next;
             }
             lines.addFinding(finding);
         }
         lines.addRest(report);
         lines.add("", lines.counts(report));
-        for (String line : lines.found) {
-            out.append(line).append('\n');
-        }
+        lines.writeTo(out);
     }
 
     /** The lines of one report. */
@@ -101,10 +133,30 @@ public final class TextReport implements ReportWriter {
             }
         }
 
+        private void writeTo(Appendable out) throws IOException {
+            for (String line : found) {
+                out.append(line).append('\n');
+            }
+        }
+
+        private void addHeading(String text) {
+            int first = found.size();
+            add("", text);
+            for (int i = first; i < found.size(); i++) {
+                found.set(i, styled(BOLD, found.get(i)));
+            }
+        }
+
         private void addFinding(Finding finding) {
-            add(
-                    "  ",
-                    words.severity(finding.severity()) + ": " + words.messages().text(finding));
+            int first = found.size();
+            String severity = words.severity(finding.severity());
+            add("  ", severity + ": " + words.messages().text(finding));
+            found.set(
+                    first,
+                    found.get(first)
+                            .replaceFirst(
+                                    Pattern.quote(severity),
+                                    Matcher.quoteReplacement(styled(style(finding.severity()), severity))));
             if (!finding.path().isEmpty()) {
                 add(INDENT, finding.path());
             }
@@ -144,7 +196,20 @@ public final class TextReport implements ReportWriter {
             }
             boolean hasRoom = DisplayText.width(shown + after) <= room;
             found.add(INDENT + "> " + before + shown + (hasRoom ? after : ""));
-            found.add(INDENT + "  " + " ".repeat(DisplayText.width(before)) + "^".repeat(DisplayText.width(shown)));
+            String carets = "^".repeat(DisplayText.width(shown));
+            found.add(INDENT + "  " + " ".repeat(DisplayText.width(before)) + styled(RED, carets));
+        }
+
+        private String styled(int style, String text) {
+            return isColoured && !text.isEmpty() ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+        }
+
+        private static int style(Severity severity) {
+            return switch (severity) {
+                case ERROR -> RED;
+                case WARNING -> YELLOW;
+                case HINT -> CYAN;
+            };
         }
 
         private String source(RuleSource source) {

@@ -97,6 +97,15 @@ public record Layout(String id, String titleKey, List<LayoutSection> sections) {
     }
 
     /**
+     * The layouts of this class.
+     *
+     * @return the layouts, the one of the article first
+     */
+    public static List<Layout> all() {
+        return Layouts.all();
+    }
+
+    /**
      * The layout that a plan asks for: by its response kind, and for a plan of action that answers a notice of the pattern
      * {@code POA3} (three points asked for), {@link #THREE_QUESTIONS}.
      *

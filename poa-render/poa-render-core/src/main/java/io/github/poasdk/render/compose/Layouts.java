@@ -24,6 +24,10 @@ final class Layouts {
         return Objects.requireNonNull(ALL.get(id), id);
     }
 
+    static List<Layout> all() {
+        return List.copyOf(ALL.values());
+    }
+
     private static Map<String, Layout> read() {
         Map<String, Layout> layouts = new LinkedHashMap<>();
         try (InputStream in = Objects.requireNonNull(Layouts.class.getResourceAsStream("layouts.csv"));
