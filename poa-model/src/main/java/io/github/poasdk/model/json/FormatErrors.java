@@ -89,7 +89,12 @@ final class FormatErrors {
     }
 
     private static String syntax(JacksonException e, PlanFormat format) {
-        return e.getOriginalMessage().startsWith("Duplicate") ? "the member is there twice" : "this is not " + format;
+        if (e.getOriginalMessage().startsWith("Duplicate")) {
+            return "the member is there twice";
+        }
+        return e.getOriginalMessage().contains("mapping values are not allowed")
+                ? "this is not YAML, put a text with a colon in it between double quotes"
+                : "this is not " + format;
     }
 
     private static String invalid(InvalidFormatException e) {

@@ -141,6 +141,7 @@ class PlanYamlTest {
                 "`seller: {`                         | line 1, column 10: this is not YAML (at /seller).",
                 "`\tx`                               | line 1, column 1: this is not YAML.",
                 "`[]`                                | line 1, column 1: an object is expected.",
+                "`closing: On 2 March: we`           | line 1, column 20: this is not YAML, put a text with a colon in it between double quotes (at /closing).",
                 "`hello`                             | line 1, column 1: an object is expected.",
                 "`# nothing`                         | line 1, column 1: an object is expected.",
                 "`closing: x\nclosing: y`            | line 2, column 8: the member is there twice (at /closing).",
