@@ -32,8 +32,8 @@ public final class BenchmarkReport {
 
     /** How long is measured. */
     private enum Round {
-        QUICK(1, 2, 3),
-        FULL(2, 4, 5);
+        QUICK(1, 5, 3),
+        FULL(2, 6, 5);
 
         private final int forks;
         private final int warmups;
