@@ -43,7 +43,7 @@ import java.util.List;
  */
 public final class CharacterFilter {
 
-    private static final int CHUNK = 256;
+    private static final int CHUNK = 64;
 
     private static final char REPLACEMENT = '\uFFFD';
 

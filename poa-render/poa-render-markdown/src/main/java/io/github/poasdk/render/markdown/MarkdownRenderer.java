@@ -78,7 +78,7 @@ public final class MarkdownRenderer implements Renderer {
 
     private static MappedText markdown(CharacterFilter.Filtered filtered, RenderOptions options) {
         Document document = filtered.document();
-        MappedText out = new MappedText(options.sourceMap(), filtered.textLength() * 9 / 8 + 256);
+        MappedText out = new MappedText(options.sourceMap(), filtered.textLength() * 8 / 7 + 64);
         new MarkdownBlocks(out, document, ReviewMarks.of(document, options.reviewNotes())).writeAll();
         return out;
     }

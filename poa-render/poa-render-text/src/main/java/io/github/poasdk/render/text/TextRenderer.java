@@ -94,7 +94,7 @@ public final class TextRenderer implements Renderer {
 
     private MappedText text(CharacterFilter.Filtered filtered, RenderOptions options) {
         Document document = filtered.document();
-        MappedText text = new MappedText(options.sourceMap(), filtered.textLength() * 9 / 8 + 256);
+        MappedText text = new MappedText(options.sourceMap(), filtered.textLength() * 9 / 8 + 32);
         ReviewMarks marks = ReviewMarks.of(document, options.reviewNotes());
         new TextBlocks(text, width, document, marks).writeAll(document);
         return text;
