@@ -6,4 +6,6 @@ module io.github.poasdk.render.core {
     exports io.github.poasdk.render.compose;
     exports io.github.poasdk.render.document;
     exports io.github.poasdk.render.label;
+
+    uses io.github.poasdk.render.RendererProvider;
 }

@@ -4,6 +4,7 @@ import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.json.PlanFormatException;
 import io.github.poasdk.model.json.PlanJson;
 import io.github.poasdk.render.Renderer;
+import io.github.poasdk.render.Renderers;
 import io.github.poasdk.render.compose.Gap;
 import io.github.poasdk.render.compose.PlanComposer;
 import io.github.poasdk.render.document.Document;
@@ -43,8 +44,8 @@ public final class Quickstart {
 
     private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");
 
-    private static final List<Renderer> RENDERERS =
-            List.of(TextRenderer.create(), MarkdownRenderer.create(), HtmlRenderer.create());
+    private static final Renderers RENDERERS =
+            Renderers.of(TextRenderer.create(), MarkdownRenderer.create(), HtmlRenderer.create());
 
     private final PlanJson json = PlanJson.create();
     private final PlanValidator validator = PlanValidator.create();
@@ -136,11 +137,7 @@ public final class Quickstart {
 
     /** By the extension of the file; text if it has none that is known. */
     private static Renderer rendererFor(Path letter) {
-        return RENDERERS.stream()
-                .filter(renderer ->
-                        letter.toString().endsWith("." + renderer.format().fileExtension()))
-                .findFirst()
-                .orElse(RENDERERS.get(0));
+        return RENDERERS.forFile(letter.toString()).orElseGet(() -> RENDERERS.get("text"));
     }
 
     private void print(PlanOfAction plan, ValidationReport report) {
