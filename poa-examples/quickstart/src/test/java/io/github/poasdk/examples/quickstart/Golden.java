@@ -3,6 +3,7 @@ package io.github.poasdk.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,6 +15,15 @@ final class Golden {
     /** The folder of the repository. */
     static Path root() {
         return Path.of(System.getProperty("poa.root", "../..")).toAbsolutePath().normalize();
+    }
+
+    /** What stands in a file of the repository. */
+    static String text(String file) {
+        try {
+            return Files.readString(root().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void assertMatches(String file, String content) throws IOException {

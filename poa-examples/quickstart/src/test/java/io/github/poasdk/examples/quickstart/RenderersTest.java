@@ -77,7 +77,9 @@ class RenderersTest {
         List<Case> cases = new ArrayList<>();
         List<Path> plans;
         try (Stream<Path> files = Files.list(Golden.root().resolve("poa-examples/plans"))) {
-            plans = files.sorted().toList();
+            plans = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : plans) {
             PlanOfAction plan = PlanJson.create().read(Files.readString(file));
