@@ -97,10 +97,11 @@ public final class SarifReport implements ReportWriter {
         return log;
     }
 
-    /** A relative reference, in which a colon begins no scheme. */
+    /** A relative reference, in which a colon begins no scheme and two slashes no host. */
     private static String uri(String name) {
-        StringBuilder uri = new StringBuilder();
-        for (byte unit : name.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+        String path = name.replace('\\', '/');
+        StringBuilder uri = new StringBuilder(path.startsWith("//") ? "/." : "");
+        for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
             boolean isPlain = unit > ' ' && unit < 0x7f && NOT_IN_URI.indexOf(unit) < 0;
             uri.append(isPlain ? String.valueOf((char) unit) : String.format("%%%02X", unit & 0xff));
         }
