@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what the rule book says: a list of its rules, all about one of them, or JSON. Immutable and thread-safe.
+ * Writes what the rule book says: a list of its rules, one of them in words, or JSON. Immutable and thread-safe.
  *
  * <pre>{@code
  * System.out.print(RuleBookWriter.create().list(RuleBook.create().rules(), Locale.ENGLISH));
@@ -34,11 +34,12 @@ public final class RuleBookWriter {
     }
 
     /**
-     * A line for each rule, by category: its code, its severity and its name.
+     * A line for each rule, by category: its code, its severity and its name. A name that is too long goes on in the next
+     * line.
      *
      * @param rules the rules
      * @param locale the language of the reader; English if there is no other
-     * @return lines, each with a line feed
+     * @return lines of at most {@value TextReport#WIDTH} columns, each with a line feed
      */
     public String list(List<Rule> rules, Locale locale) {
         ReportWords words = ReportWords.forLocale(locale);
@@ -49,27 +50,30 @@ public final class RuleBookWriter {
                 .orElse(0);
         StringBuilder text = new StringBuilder();
         for (Category category : Category.values()) {
-            String lines = rules.stream()
-                    .filter(rule -> rule.category() == category)
-                    .map(rule -> GAP + padded(rule.code(), codes) + GAP
-                            + padded(words.severity(rule.severity()), severities) + GAP + rule.name(locale) + "\n")
-                    .collect(Collectors.joining());
-            if (!lines.isEmpty()) {
-                text.append(text.isEmpty() ? "" : "\n")
-                        .append(category)
-                        .append('\n')
-                        .append(lines);
+            List<Rule> inCategory =
+                    rules.stream().filter(rule -> rule.category() == category).toList();
+            if (!inCategory.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n").append(category).append('\n');
+            }
+            for (Rule rule : inCategory) {
+                String start = GAP
+                        + padded(rule.code(), codes)
+                        + GAP
+                        + padded(words.severity(rule.severity()), severities)
+                        + GAP;
+                add(text, start, rule.name(locale));
             }
         }
         return text.toString();
     }
 
     /**
-     * What is known of a rule: its name, what its findings say, why it is there, and its properties by their names in JSON.
+     * A rule in words: its name, what its findings say, why it is there and what it is taken from; and its category, basis,
+     * group, kinds of response and what it implies, by their names in JSON.
      *
      * @param rule the rule
      * @param locale the language of the reader; English if there is no other
-     * @return lines of at most {@value TextReport#WIDTH} columns, each with a line feed
+     * @return lines of at most {@value TextReport#WIDTH} columns unless a link is longer, each with a line feed
      */
     public String text(Rule rule, Locale locale) {
         ReportWords words = ReportWords.forLocale(locale);
@@ -141,9 +145,13 @@ public final class RuleBookWriter {
         return text + " ".repeat(width - DisplayText.width(text));
     }
 
-    private static void add(StringBuilder text, String indent, String content) {
+    /** The content in lines; those below the first are indented by the width of its start. */
+    private static void add(StringBuilder text, String start, String content) {
+        String indent = " ".repeat(DisplayText.width(start));
+        String before = start;
         for (String line : DisplayText.wrapped(content, TextReport.WIDTH - indent.length())) {
-            text.append(indent).append(line).append('\n');
+            text.append(before).append(line).append('\n');
+            before = indent;
         }
     }
 }
