@@ -15,6 +15,7 @@ import io.github.poasdk.render.compose.Gap;
 import io.github.poasdk.render.compose.PlanComposer;
 import io.github.poasdk.render.document.Document;
 import io.github.poasdk.render.html.HtmlRenderer;
+import io.github.poasdk.render.label.Labels;
 import io.github.poasdk.render.markdown.MarkdownRenderer;
 import io.github.poasdk.render.text.TextRenderer;
 import io.github.poasdk.validation.PlanValidator;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class ExamplePlansTest {
             assertThat(renderer.write(letter, OutputStream.nullOutputStream()).warnings())
                     .isEmpty();
         }
-        assertThat(TextRenderer.create().render(letter)).doesNotContain("[Missing");
+        assertThat(gapMarks(letter)).isZero();
         assertThat(PlanJson.create().read(PlanJson.create().write(plan))).isEqualTo(plan);
         assertThat(PlanJson.yaml().read(PlanJson.yaml().write(plan))).isEqualTo(plan);
     }
@@ -88,8 +90,13 @@ class ExamplePlansTest {
                 .toList();
 
         assertThat(report.findings()).hasSizeGreaterThanOrEqualTo(FEWEST_FINDINGS);
-        assertThat(TextRenderer.create().render(PlanComposer.forPlan(plan).compose(plan, gaps)))
-                .contains("[Missing: ");
+        assertThat(gapMarks(PlanComposer.forPlan(plan).compose(plan, gaps))).isPositive();
+    }
+
+    /** How often the letter says in its language that something is missing. */
+    private static int gapMarks(Document letter) {
+        String mark = Labels.forLanguage(letter.language()).get("gap");
+        return TextRenderer.create().render(letter).split(Pattern.quote("[" + mark), -1).length - 1;
     }
 
     @Test
