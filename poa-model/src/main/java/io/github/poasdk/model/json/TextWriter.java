@@ -23,9 +23,20 @@ final class TextWriter {
     }
 
     String write(Object content) {
-        // The library for YAML would join a lone surrogate with what follows it; JSON in ASCII is YAML too.
-        boolean asIs = format == PlanFormat.YAML && Utf16.isWellFormed(JSON.writeValueAsString(content));
-        return asIs ? writer.writeValueAsString(content) : json(content).toString(StandardCharsets.UTF_8);
+        if (format == PlanFormat.YAML) {
+            return yaml(content);
+        }
+        return json(content).toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The library for YAML would join a lone surrogate with what follows it. JSON in ASCII is YAML too, but for one character
+     * that JSON takes as it is and YAML does not.
+     */
+    private String yaml(Object content) {
+        return Utf16.isWellFormed(JSON.writeValueAsString(content))
+                ? writer.writeValueAsString(content)
+                : json(content).toString(StandardCharsets.UTF_8).replace("\u007f", "\\u007F");
     }
 
     void write(Object content, OutputStream out) throws IOException {

@@ -105,6 +105,7 @@ class PlanDraftProperties {
                 Arbitraries.of(
                         "\u0000",
                         "\u001b[0m",
+                        "\u007f",
                         "\u0085",
                         "\u2028",
                         "\u202e",
@@ -235,6 +236,7 @@ class PlanDraftProperties {
                         "2026-03-02",
                         "\t",
                         "\u0000",
+                        "\u007f",
                         "\u0085",
                         "\u2028",
                         "\u202e",

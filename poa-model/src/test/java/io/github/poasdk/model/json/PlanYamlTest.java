@@ -239,4 +239,12 @@ class PlanYamlTest {
             throw new IllegalArgumentException(entry, e);
         }
     }
+
+    /** Such a text is written as JSON, which takes a character as it is that YAML refuses. */
+    @Test
+    void half_a_character_and_one_that_yaml_refuses_are_kept() {
+        PlanDraft draft = PlanDraft.empty().replace("/commitment", "\u007f\ud83d");
+
+        assertThat(yaml.readDraft(yaml.write(draft)).text("/commitment")).contains("\u007f\ud83d");
+    }
 }
