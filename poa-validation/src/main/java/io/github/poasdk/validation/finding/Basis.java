@@ -13,5 +13,9 @@ public enum Basis {
     /** What several experts agree on; such a rule warns at most. */
     EXPERTS,
     /** What we conclude from other facts. */
-    INFERRED
+    INFERRED,
+    /** A policy pack; each finding has the basis of the entry that it comes from. */
+    PACK,
+    /** A rule of the application itself, in a policy pack of its own. */
+    APPLICATION
 }

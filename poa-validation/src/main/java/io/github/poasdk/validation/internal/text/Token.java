@@ -1,0 +1,16 @@
+package io.github.poasdk.validation.internal.text;
+
+/**
+ * A word of a text, a number, or a character of a script without spaces.
+ *
+ * @param start where it starts in the text
+ * @param end where it ends, exclusive
+ * @param word the word in lower case, with compatible characters made equal
+ */
+public record Token(int start, int end, String word) {
+
+    /** Whether it has a digit. */
+    boolean isNumber() {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+}
