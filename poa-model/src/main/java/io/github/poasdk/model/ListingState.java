@@ -5,5 +5,7 @@ public enum ListingState {
     /** The listing was closed. */
     CLOSED,
     /** The listing was deleted. */
-    DELETED
+    DELETED,
+    /** The listing is still there, without stock. */
+    OUT_OF_STOCK
 }

@@ -5,7 +5,8 @@ import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.model.code.IssueType;
 import io.github.poasdk.model.code.MetricKind;
 import io.github.poasdk.model.json.PlanJson;
-import io.github.poasdk.model.json.PlanJsonSchema;
+import io.github.poasdk.validation.pack.IssueEntry;
+import io.github.poasdk.validation.pack.PolicyPack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,15 +36,6 @@ public final class PlanSkeleton {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final JsonPointer ISSUE = JsonPointer.compile("/issues/0");
 
-    /** The metrics that the catalogue knows, by the code of the issue type about them. */
-    private static final Set<String> METRICS = Set.of(
-            MetricKind.ORDER_DEFECT_RATE.code(),
-            MetricKind.LATE_SHIPMENT_RATE.code(),
-            MetricKind.CANCELLATION_RATE.code(),
-            MetricKind.VALID_TRACKING_RATE.code(),
-            MetricKind.ON_TIME_DELIVERY_RATE.code(),
-            MetricKind.INVOICE_DEFECT_RATE.code());
-
     private final ObjectNode tree;
 
     private PlanSkeleton(ObjectNode tree) {
@@ -51,13 +43,25 @@ public final class PlanSkeleton {
     }
 
     /**
-     * The skeleton of a plan in English.
+     * The skeleton of a plan in English, with the documents that the built-in pack asks for.
      *
-     * @param type what the notice is about; a code that the catalogue does not know is taken, too
+     * @param type what the notice is about; a code that the pack does not know is taken, too
      * @param kind the kind of response
      * @return the skeleton, with one issue of this type
      */
     public static PlanSkeleton of(IssueType type, ResponseKind kind) {
+        return of(type, kind, PolicyPack.builtIn());
+    }
+
+    /**
+     * The skeleton of a plan in English.
+     *
+     * @param type what the notice is about; a code that the pack does not know is taken, too
+     * @param kind the kind of response
+     * @param pack which metrics the issue is about and which documents it needs
+     * @return the skeleton, with one issue of this type
+     */
+    public static PlanSkeleton of(IssueType type, ResponseKind kind, PolicyPack pack) {
         Objects.requireNonNull(type, "type must not be null");
         ObjectNode tree = (ObjectNode) MAPPER.readTree(resource("skeleton.json"));
         for (String pointer : leavesOut(kind)) {
@@ -66,25 +70,30 @@ public final class PlanSkeleton {
         ObjectNode issue = (ObjectNode) tree.at(ISSUE);
         tree.put("responseKind", kind.name());
         issue.put("type", type.code());
-        if (METRICS.contains(type.code())) {
+        Optional<IssueEntry> entry = pack.issueType(type);
+        if (entry.filter(known -> known.metrics().contains(MetricKind.of(type.code())))
+                .isPresent()) {
             ((ObjectNode) issue.at("/metricReadings/0")).put("metric", type.code());
         } else {
             issue.remove("metricReadings");
         }
+        new SkeletonEvidence(tree, pack).prepare(entry, kind);
         return new PlanSkeleton(tree);
     }
 
     /**
-     * The issue types that the catalogue knows.
+     * The kind of response that notices about an issue type usually want: a plan, unless none of them wants one.
      *
-     * @return the types in the order of the catalogue
+     * @param type what the notice is about
+     * @param pack what is known of such notices
+     * @return the kind; a plan if the pack does not know the issue type
      */
-    public static List<IssueType> issueTypes() {
-        return MAPPER.readTree(PlanJsonSchema.DRAFT.text())
-                .at("/$defs/issueType/examples")
-                .valueStream()
-                .map(code -> IssueType.of(code.asString()))
+    public static ResponseKind usualResponse(IssueType type, PolicyPack pack) {
+        List<ResponseKind> wanted = pack.issueType(type).map(IssueEntry::patterns).orElse(List.of()).stream()
+                .flatMap(pattern -> pack.notice(pattern).stream())
+                .flatMap(notice -> notice.responseKinds().stream())
                 .toList();
+        return wanted.isEmpty() || wanted.contains(ResponseKind.PLAN) ? ResponseKind.PLAN : wanted.get(0);
     }
 
     /**

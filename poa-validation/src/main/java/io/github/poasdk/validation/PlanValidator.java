@@ -71,7 +71,7 @@ public final class PlanValidator {
         Found found = Found.asOf(day(options));
         PlanPart.split(plan).forEach(part -> findInPart(part, plan, options.group(), found));
         PlanPart.listsTooLong(plan).forEach(found.findings()::add);
-        findInWhole(plan, options.group(), found);
+        findInWhole(plan, options, found);
         return Reporting.report(plan, "", found, options);
     }
 
@@ -81,9 +81,9 @@ public final class PlanValidator {
                 .forEach(violation -> found.findings().add(FindingFactory.of(violation, part, plan)));
     }
 
-    private static void findInWhole(PlanOfAction plan, RuleGroup group, Found found) {
-        if (group == RuleGroup.SUBMISSION) {
-            StandardRuleBook.check(plan, found.asOf(), found.findings()::add, found.limited()::add);
+    private static void findInWhole(PlanOfAction plan, ValidationOptions options, Found found) {
+        if (options.group() == RuleGroup.SUBMISSION) {
+            StandardRuleBook.check(plan, found.asOf(), options.pack(), found.findings()::add, found.limited()::add);
         }
     }
 
@@ -103,7 +103,7 @@ public final class PlanValidator {
         PlanPart part = PlanPart.around(plan, scope);
         Found found = Found.asOf(day(options));
         findInPart(part, plan, options.group(), found);
-        findInWhole(plan, options.group(), found);
+        findInWhole(plan, options, found);
         return Reporting.report(plan, scope, found.within(scope), options);
     }
 
@@ -124,7 +124,9 @@ public final class PlanValidator {
      *     with the standard profile, but all of them
      */
     public static List<Finding> toFindings(Set<ConstraintViolation<PlanOfAction>> violations) {
-        return Folding.fold(
-                PlanOrder.sorted(violations.stream().map(FindingFactory::of).toList()));
+        return Folding.fold(PlanOrder.sorted(violations.stream()
+                .map(FindingFactory::of)
+                .map(Profile.standard()::weigh)
+                .toList()));
     }
 }

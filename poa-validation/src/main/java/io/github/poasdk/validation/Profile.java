@@ -145,8 +145,7 @@ public final class Profile {
 
     /** The finding as it weighs in this profile. */
     Finding weigh(Finding finding) {
-        Severity ofRule = StandardRules.find(finding.code()).map(Rule::severity).orElse(finding.severity());
-        return finding.withSeverity(severity(finding.code(), ofRule, finding.basis()));
+        return finding.withSeverity(severity(finding.code(), finding.severity(), finding.basis()));
     }
 
     private Severity severity(String code, Severity ofRule, Basis basis) {

@@ -1,6 +1,7 @@
 package io.github.poasdk.validation;
 
 import io.github.poasdk.validation.finding.RuleGroup;
+import io.github.poasdk.validation.pack.PolicyPack;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,10 +13,16 @@ import java.util.Optional;
  * @param asOf the day of the check; absent means today, by the clock and zone of the machine
  * @param profile how much the findings of each rule weigh
  * @param acceptances what the caller has accepted
+ * @param pack what is known of Amazon's policies, taken as it is on the day of the check
  * @param maxFindingsPerCode how many findings of one code a report has at most; the others are counted
  */
 public record ValidationOptions(
-        RuleGroup group, Optional<LocalDate> asOf, Profile profile, Acceptances acceptances, int maxFindingsPerCode) {
+        RuleGroup group,
+        Optional<LocalDate> asOf,
+        Profile profile,
+        Acceptances acceptances,
+        PolicyPack pack,
+        int maxFindingsPerCode) {
 
     /** How many findings of one code a report has at most, unless chosen otherwise. */
     public static final int MAX_FINDINGS_PER_CODE = 100;
@@ -30,6 +37,7 @@ public record ValidationOptions(
      * @param asOf the day of the check
      * @param profile how much the findings of each rule weigh
      * @param acceptances what the caller has accepted
+     * @param pack what is known of Amazon's policies
      * @param maxFindingsPerCode how many findings of one code a report has at most, at least 1
      * @throws IllegalArgumentException if the number is less than 1
      */
@@ -38,6 +46,7 @@ public record ValidationOptions(
         Objects.requireNonNull(asOf, "asOf must not be null");
         Objects.requireNonNull(profile, "profile must not be null");
         Objects.requireNonNull(acceptances, "acceptances must not be null");
+        Objects.requireNonNull(pack, "pack must not be null");
         if (maxFindingsPerCode < 1) {
             throw new IllegalArgumentException("maxFindingsPerCode must be at least 1: " + maxFindingsPerCode);
         }
@@ -68,7 +77,7 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions asOf(LocalDate date) {
-        return new ValidationOptions(group, Optional.of(date), profile, acceptances, maxFindingsPerCode);
+        return new ValidationOptions(group, Optional.of(date), profile, acceptances, pack, maxFindingsPerCode);
     }
 
     /**
@@ -78,7 +87,7 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions profile(Profile value) {
-        return new ValidationOptions(group, asOf, value, acceptances, maxFindingsPerCode);
+        return new ValidationOptions(group, asOf, value, acceptances, pack, maxFindingsPerCode);
     }
 
     /**
@@ -88,7 +97,17 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions acceptances(Acceptances value) {
-        return new ValidationOptions(group, asOf, profile, value, maxFindingsPerCode);
+        return new ValidationOptions(group, asOf, profile, value, pack, maxFindingsPerCode);
+    }
+
+    /**
+     * The same with another policy pack; {@link PolicyPack#builtIn()} unless called.
+     *
+     * @param value what is known of Amazon's policies; one that is {@linkplain PolicyPack#on of a day} stays of that day
+     * @return new options
+     */
+    public ValidationOptions pack(PolicyPack value) {
+        return new ValidationOptions(group, asOf, profile, acceptances, value, maxFindingsPerCode);
     }
 
     /**
@@ -99,11 +118,16 @@ public record ValidationOptions(
      * @throws IllegalArgumentException if the number is less than 1
      */
     public ValidationOptions maxFindingsPerCode(int value) {
-        return new ValidationOptions(group, asOf, profile, acceptances, value);
+        return new ValidationOptions(group, asOf, profile, acceptances, pack, value);
     }
 
     private static ValidationOptions of(RuleGroup group) {
         return new ValidationOptions(
-                group, Optional.empty(), Profile.standard(), Acceptances.none(), MAX_FINDINGS_PER_CODE);
+                group,
+                Optional.empty(),
+                Profile.standard(),
+                Acceptances.none(),
+                PolicyPack.builtIn(),
+                MAX_FINDINGS_PER_CODE);
     }
 }

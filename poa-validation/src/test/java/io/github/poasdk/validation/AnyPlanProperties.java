@@ -61,8 +61,8 @@ class AnyPlanProperties {
             assertThat(finding.spans()).allSatisfy(span -> assertIsPartOfText(span, plan, finding.pointer()));
         });
         assertThat(findings)
-                .as("one finding for each code and place")
-                .extracting(finding -> finding.code() + " " + finding.pointer())
+                .as("one finding for each code, place and what is said of it")
+                .extracting(finding -> finding.code() + " " + finding.pointer() + " " + finding.arguments())
                 .doesNotHaveDuplicates();
         assertThat(VALIDATOR.validate(plan, ValidationOptions.draft()).omitted())
                 .isNotNull();

@@ -10,6 +10,7 @@ import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.internal.PlanOrder;
 import io.github.poasdk.validation.internal.StandardRuleBook;
+import io.github.poasdk.validation.pack.PolicyPack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class MatrixBuilder {
     /** No rule of coverage asks for the day. */
     private List<Finding> gaps() {
         List<Finding> found = new ArrayList<>();
-        StandardRuleBook.check(plan, LocalDate.EPOCH, found::add, code -> {});
+        StandardRuleBook.check(plan, LocalDate.EPOCH, PolicyPack.builtIn(), found::add, code -> {});
         return PlanOrder.sorted(found.stream()
                 .filter(finding -> finding.category() == Category.COVERAGE)
                 .toList());

@@ -12,6 +12,10 @@ public enum Category {
     COVERAGE,
     /** Text that is longer than a reviewer needs, or stands there twice. */
     CLARITY,
+    /** What Amazon's policies and notices want of such a case. */
+    POLICY,
+    /** Data of other people in the text. */
+    PRIVACY,
     /** What the caller has accepted; never about the plan itself. */
     ACCEPTANCE
 }

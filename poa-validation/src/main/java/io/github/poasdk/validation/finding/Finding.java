@@ -142,9 +142,39 @@ public record Finding(
         private Map<String, String> arguments = Map.of();
         private List<String> related = List.of();
         private List<PlanEdit> edits = List.of();
+        private Severity severity;
+        private Basis basis;
+        private Optional<RuleSource> source;
 
         private Builder(Rule rule) {
             this.rule = Objects.requireNonNull(rule, "rule must not be null");
+            severity = rule.severity();
+            basis = rule.basis();
+            source = rule.source();
+        }
+
+        /**
+         * How much it weighs, if not what the rule book says.
+         *
+         * @param value the severity
+         * @return this
+         */
+        public Builder severity(Severity value) {
+            severity = Objects.requireNonNull(value, "severity must not be null");
+            return this;
+        }
+
+        /**
+         * Where it comes from, if not what the rule book says.
+         *
+         * @param asBasis the kind of source
+         * @param value the source
+         * @return this
+         */
+        public Builder source(Basis asBasis, RuleSource value) {
+            basis = Objects.requireNonNull(asBasis, "basis must not be null");
+            source = Optional.of(value);
+            return this;
         }
 
         /**
@@ -224,8 +254,8 @@ public record Finding(
             return new Finding(
                     rule.code(),
                     rule.category(),
-                    rule.severity(),
-                    rule.basis(),
+                    severity,
+                    basis,
                     path,
                     pointer,
                     elementId,
@@ -233,7 +263,7 @@ public record Finding(
                     arguments,
                     related,
                     edits,
-                    rule.source(),
+                    source,
                     List.of());
         }
     }

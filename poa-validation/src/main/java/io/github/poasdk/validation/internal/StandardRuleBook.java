@@ -4,8 +4,11 @@ import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.PlanRuleBook;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.internal.rule.PlanView;
+import io.github.poasdk.validation.pack.PolicyPack;
+import io.github.poasdk.validation.pack.RuleEntry;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
@@ -38,7 +41,8 @@ public final class StandardRuleBook implements PlanRuleBook {
             Violations.add(finding, place, violations);
             valid[0] = false;
         };
-        check(plan, LocalDate.now(context.getClockProvider().getClock()), asViolations, code -> {});
+        LocalDate today = LocalDate.now(context.getClockProvider().getClock());
+        check(plan, today, PolicyPack.builtIn(), asViolations, code -> {});
         return valid[0];
     }
 
@@ -47,18 +51,26 @@ public final class StandardRuleBook implements PlanRuleBook {
      *
      * @param plan the plan
      * @param today the day of the check
+     * @param pack what is known of Amazon's policies
      * @param findings takes what is found, one finding for each code and place
      * @param limited takes the codes of rules that have looked at a part of a large plan only
      */
-    public static void check(PlanOfAction plan, LocalDate today, Consumer<Finding> findings, Consumer<String> limited) {
+    public static void check(
+            PlanOfAction plan, LocalDate today, PolicyPack pack, Consumer<Finding> findings, Consumer<String> limited) {
         FindingSink sink = (finding, place) -> findings.accept(finding);
-        check(plan, today, sink, limited);
+        check(plan, today, pack, sink, limited);
     }
 
-    private static void check(PlanOfAction plan, LocalDate today, FindingSink sink, Consumer<String> limited) {
-        PlanView view = new PlanView(plan, today);
+    private static void check(
+            PlanOfAction plan, LocalDate today, PolicyPack pack, FindingSink sink, Consumer<String> limited) {
+        PolicyPack known = pack.on(today);
+        PlanView view = new PlanView(plan, today, known);
         for (StandardRules.Check check : StandardRules.of(plan.getResponseKind())) {
-            HitCollector hits = new HitCollector(check.rule(), plan);
+            Optional<RuleEntry> entry = known.rule(check.rule().code());
+            if (check.planRule().needsEntry() && entry.isEmpty()) {
+                continue;
+            }
+            HitCollector hits = new HitCollector(check.rule(), plan, entry);
             check.planRule().check(view, hits);
             hits.forEach(sink);
             if (hits.isLimited()) {

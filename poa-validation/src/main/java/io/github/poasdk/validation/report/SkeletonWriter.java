@@ -79,7 +79,7 @@ public final class SkeletonWriter {
         private void member(int indent, String pointer, Map.Entry<String, JsonNode> member) {
             JsonNode value = member.getValue();
             text.append(member.getKey()).append(':');
-            if (value.isObject()) {
+            if (value.isObject() && !value.isEmpty()) {
                 text.append('\n');
                 members(indent + STEP, pointer, value);
             } else if (value.path(0).isObject()) {
@@ -108,7 +108,7 @@ public final class SkeletonWriter {
         }
 
         private static boolean isEmpty(JsonNode value) {
-            return value.isNull() || (value.isArray() && value.isEmpty());
+            return value.isNull() || (value.isContainer() && value.isEmpty());
         }
 
         private static String scalar(JsonNode value) {

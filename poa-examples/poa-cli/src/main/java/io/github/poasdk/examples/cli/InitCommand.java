@@ -3,6 +3,7 @@ package io.github.poasdk.examples.cli;
 import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.model.code.IssueType;
 import io.github.poasdk.validation.PlanSkeleton;
+import io.github.poasdk.validation.pack.PolicyPack;
 import io.github.poasdk.validation.report.SkeletonWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,10 +33,11 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--response",
             paramLabel = "KIND",
-            defaultValue = "PLAN",
-            description =
-                    "The kind of response: plan, dispute, documents, related_account or follow_up. Default: plan.")
-    private ResponseKind response = ResponseKind.PLAN;
+            description = {
+                "The kind of response: plan, dispute, documents, related_account or follow_up.",
+                "Default: plan, or what such a notice wants if it wants none."
+            })
+    private Optional<ResponseKind> response = Optional.empty();
 
     @Option(
             names = "--language",
@@ -86,15 +88,17 @@ final class InitCommand implements Callable<Integer> {
 
     private PlanSkeleton skeleton() {
         String code = type.toUpperCase(Locale.ROOT).replace('-', '_');
-        List<String> known =
-                PlanSkeleton.issueTypes().stream().map(IssueType::code).toList();
+        PolicyPack pack = PolicyPack.builtIn();
+        List<String> known = pack.codes(IssueType.class);
         if (!known.contains(code)) {
             String suggestion = Suggestion.of(type, known);
             throw new Failure("--type " + type + ": this is no type of issue."
                     + (suggestion.isEmpty() ? " Known are " + String.join(", ", known) + "." : suggestion));
         }
+        IssueType issue = IssueType.of(code);
+        ResponseKind kind = response.orElseGet(() -> PlanSkeleton.usualResponse(issue, pack));
         try {
-            return PlanSkeleton.of(IssueType.of(code), response).language(language);
+            return PlanSkeleton.of(issue, kind, pack).language(language);
         } catch (IllegalArgumentException e) {
             throw new Failure("--language " + language + ": this is no language; use a tag such as en, de or zh-Hans.");
         }

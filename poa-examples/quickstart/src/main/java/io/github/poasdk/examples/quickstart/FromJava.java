@@ -117,6 +117,13 @@ public final class FromJava {
                         .issuedOn(LocalDate.of(2026, 5, 5))
                         .fileName("stock-count.pdf")
                         .build())
+                .addEvidence(Evidence.builder()
+                        .id("setting")
+                        .kind(EvidenceKind.SYSTEM_SETTING)
+                        .title("Setting that refuses a second booking")
+                        .issuedOn(LocalDate.of(2026, 5, 7))
+                        .fileName("booking-setting.png")
+                        .build())
                 .closing("We offer only what we have, as Amazon's standards for sellers ask.")
                 .submittedOn(TODAY)
                 .build();
@@ -194,6 +201,7 @@ public final class FromJava {
                         .build())
                 .addMetrics(metric("Deliveries that were booked twice", 1, LocalDate.of(2026, 6, 5)))
                 .policyAlignment("The stock figure that customers rely on stays right.")
+                .addEvidenceIds("setting")
                 .build();
     }
 

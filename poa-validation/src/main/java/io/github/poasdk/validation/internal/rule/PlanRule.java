@@ -9,6 +9,11 @@ public interface PlanRule {
     /** The code of its findings. */
     String code();
 
+    /** Whether there is nothing to check if the pack says nothing of the rule. */
+    default boolean needsEntry() {
+        return false;
+    }
+
     /** Reports every place of the plan that breaks the rule. */
     void check(PlanView plan, Hits hits);
 }

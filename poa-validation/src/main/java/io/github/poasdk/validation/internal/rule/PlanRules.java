@@ -1,6 +1,7 @@
 package io.github.poasdk.validation.internal.rule;
 
 import io.github.poasdk.model.ActionPurpose;
+import io.github.poasdk.validation.pack.Need;
 import java.util.List;
 
 /** Every rule that needs the whole plan. */
@@ -69,6 +70,37 @@ public final class PlanRules {
             new EvidenceUnused(),
             new EvidenceDuplicate(),
             new EvidenceWithoutFile(),
+            // what the pack says of documents
+            new EvidenceMissing("POA-EVIDENCE-MISSING", Need.REQUIRED),
+            new EvidenceMissing("POA-EVIDENCE-EXPECTED", Need.EXPECTED),
+            new EvidenceOld(),
+            new EvidenceExpired(),
+            new EvidenceQuantity(),
+            EvidenceFile.format(),
+            EvidenceFile.name(),
+            EvidenceFile.size(),
+            new EvidenceAltered(),
+            new EvidenceNotStated(),
+            // what the pack says of issues, metrics and notices
+            new CodeUnknown(),
+            new TargetMissesLimit(),
+            new ValueWithinLimit(),
+            new PolicyOfOtherIssue(),
+            new ListingOutOfStock(),
+            new ListingNotClosed(),
+            new OrdersOnly(),
+            new ResponseKindUnsuited(),
+            new AskedNotAnswered(),
+            new ProductNotInNotice(),
+            new CauseOfSeveralIssues(),
+            // what the pack says of texts
+            new CaseReference(),
+            new CauseIgnorance(),
+            new CauseSymptom(),
+            PersonalData.email(),
+            PersonalData.phone(),
+            PersonalData.card(),
+            PersonalData.address(),
             // clarity
             new SummaryLong(),
             new CauseLong(),

@@ -5,6 +5,10 @@ import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.RootCause;
+import io.github.poasdk.model.code.EvidenceKind;
+import io.github.poasdk.validation.pack.IssueEntry;
+import io.github.poasdk.validation.pack.PolicyPack;
+import io.github.poasdk.validation.pack.RuleEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +26,9 @@ public final class PlanView {
 
     private final PlanOfAction plan;
     private final LocalDate today;
+    private final PolicyPack pack;
+    private final List<Optional<IssueEntry>> issueEntries;
+    private final Set<EvidenceKind> askedKinds;
     private final List<Place> issuePlaces;
     private final List<Place> causePlaces;
     private final List<Place> actionPlaces;
@@ -44,10 +51,20 @@ public final class PlanView {
      *
      * @param plan the plan
      * @param today the day of the check
+     * @param pack what is known of Amazon's policies, on that day
      */
-    public PlanView(PlanOfAction plan, LocalDate today) {
+    public PlanView(PlanOfAction plan, LocalDate today, PolicyPack pack) {
         this.plan = plan;
         this.today = today;
+        this.pack = pack;
+        issueEntries = plan.getIssues().stream()
+                .map(issue -> issue.getType().flatMap(pack::issueType))
+                .toList();
+        askedKinds = issueEntries.stream()
+                .flatMap(Optional::stream)
+                .flatMap(entry -> entry.evidence().stream())
+                .flatMap(requirement -> requirement.anyOf().stream())
+                .collect(Collectors.toUnmodifiableSet());
         issuePlaces = places("issues", plan.getIssues());
         causePlaces = places("rootCauses", plan.getRootCauses());
         actionPlaces = places("actions", plan.getActions());
@@ -81,6 +98,25 @@ public final class PlanView {
 
     PlanOfAction plan() {
         return plan;
+    }
+
+    PolicyPack pack() {
+        return pack;
+    }
+
+    /** What the pack knows of each issue of the plan. */
+    List<Optional<IssueEntry>> issueEntries() {
+        return issueEntries;
+    }
+
+    /** Whether an issue of the plan needs documents of a kind, or may; of others nobody asks what they state. */
+    boolean isAsked(EvidenceKind kind) {
+        return askedKinds.contains(kind);
+    }
+
+    /** What the pack says of a rule that is checked only if it says something. */
+    RuleEntry entry(PlanRule rule) {
+        return pack.rule(rule.code()).orElseThrow();
     }
 
     List<Issue> issues() {
