@@ -7,6 +7,7 @@ module io.github.poasdk.validation {
     requires tools.jackson.databind;
 
     exports io.github.poasdk.validation;
+    exports io.github.poasdk.validation.checklist;
     exports io.github.poasdk.validation.coverage;
     exports io.github.poasdk.validation.finding;
     exports io.github.poasdk.validation.pack;

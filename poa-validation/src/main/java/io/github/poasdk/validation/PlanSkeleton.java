@@ -12,11 +12,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,9 +39,11 @@ public final class PlanSkeleton {
     private static final JsonPointer ISSUE = JsonPointer.compile("/issues/0");
 
     private final ObjectNode tree;
+    private final PolicyPack pack;
 
-    private PlanSkeleton(ObjectNode tree) {
+    private PlanSkeleton(ObjectNode tree, PolicyPack pack) {
         this.tree = tree;
+        this.pack = pack;
     }
 
     /**
@@ -77,8 +81,12 @@ public final class PlanSkeleton {
         } else {
             issue.remove("metricReadings");
         }
+        if (!kindsWithActions().contains(kind)
+                || entry.flatMap(IssueEntry::closures).isEmpty()) {
+            tree.remove("listingClosures");
+        }
         new SkeletonEvidence(tree, pack).prepare(entry, kind);
-        return new PlanSkeleton(tree);
+        return new PlanSkeleton(tree, pack);
     }
 
     /**
@@ -110,7 +118,16 @@ public final class PlanSkeleton {
         }
         ObjectNode copy = tree.deepCopy();
         copy.put("language", tag);
-        return new PlanSkeleton(copy);
+        return new PlanSkeleton(copy, pack);
+    }
+
+    /**
+     * What the skeleton was made with.
+     *
+     * @return the pack
+     */
+    public PolicyPack pack() {
+        return pack;
     }
 
     /**
@@ -129,6 +146,10 @@ public final class PlanSkeleton {
      */
     public String json() {
         return tree.toPrettyString().replace("\r\n", "\n") + "\n";
+    }
+
+    private static Set<ResponseKind> kindsWithActions() {
+        return EnumSet.of(ResponseKind.PLAN, ResponseKind.FOLLOW_UP);
     }
 
     private static String[] leavesOut(ResponseKind kind) {

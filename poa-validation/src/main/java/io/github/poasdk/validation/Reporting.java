@@ -52,6 +52,7 @@ final class Reporting {
                 scope,
                 options.group(),
                 profile.name(),
+                options.pack().id(),
                 found.asOf());
     }
 
@@ -103,6 +104,12 @@ final class Reporting {
         if (options.group() == RuleGroup.DRAFT && rule.group() == RuleGroup.SUBMISSION) {
             return Optional.of(Reason.GROUP);
         }
-        return rule.responseKinds().contains(kind) ? Optional.empty() : Optional.of(Reason.RESPONSE_KIND);
+        if (!rule.responseKinds().contains(kind)) {
+            return Optional.of(Reason.RESPONSE_KIND);
+        }
+        return StandardRules.needsEntry(rule.code())
+                        && options.pack().rule(rule.code()).isEmpty()
+                ? Optional.of(Reason.PACK)
+                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.internal.Folding;
 import io.github.poasdk.validation.internal.PlanOrder;
+import io.github.poasdk.validation.pack.PackId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param scope the part of the plan that was validated, as a JSON pointer; empty for the whole plan
  * @param group how much the plan had to fulfil
  * @param profile the name of the profile
+ * @param pack the policy pack that the plan was checked against
  * @param asOf the day of the check
  */
 public record ValidationReport(
@@ -34,6 +36,7 @@ public record ValidationReport(
         String scope,
         RuleGroup group,
         String profile,
+        PackId pack,
         LocalDate asOf) {
 
     /**
@@ -46,6 +49,7 @@ public record ValidationReport(
      * @param scope the part of the plan that was validated
      * @param group how much the plan had to fulfil
      * @param profile the name of the profile
+     * @param pack the policy pack that the plan was checked against
      * @param asOf the day of the check
      */
     public ValidationReport {
@@ -56,6 +60,7 @@ public record ValidationReport(
         Objects.requireNonNull(scope, "scope must not be null");
         Objects.requireNonNull(group, "group must not be null");
         Objects.requireNonNull(profile, "profile must not be null");
+        Objects.requireNonNull(pack, "pack must not be null");
         Objects.requireNonNull(asOf, "asOf must not be null");
     }
 
@@ -128,6 +133,7 @@ public record ValidationReport(
                 pointer,
                 group,
                 profile,
+                pack,
                 asOf);
     }
 

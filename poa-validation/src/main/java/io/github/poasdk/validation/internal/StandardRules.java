@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class StandardRules {
             RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
     private static final Map<ResponseKind, List<Check>> CHECKS = checks();
 
+    private static final Set<String> NEEDS_ENTRY = PlanRules.all().stream()
+            .filter(PlanRule::needsEntry)
+            .map(PlanRule::code)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** A rule of the whole plan with what the rule book says about it. */
     record Check(Rule rule, PlanRule planRule) {}
 
@@ -39,6 +45,11 @@ public final class StandardRules {
     /** The rule with a code. */
     public static Optional<Rule> find(String code) {
         return Optional.ofNullable(get(code));
+    }
+
+    /** Whether the rule with a code looks for what an entry of the policy pack about it says. */
+    public static boolean needsEntry(String code) {
+        return NEEDS_ENTRY.contains(code);
     }
 
     private static @Nullable Rule get(String code) {

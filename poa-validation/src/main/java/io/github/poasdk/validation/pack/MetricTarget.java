@@ -46,4 +46,14 @@ public record MetricTarget(
         marketplaces = Set.copyOf(marketplaces);
         Objects.requireNonNull(provenance, "provenance must not be null");
     }
+
+    /**
+     * The target in short, such as {@code < 4%}.
+     *
+     * @param metric the metric that it is a target of, for its unit
+     * @return operator, threshold and unit
+     */
+    public String in(MetricEntry metric) {
+        return operator.limit(threshold, metric.units().stream().findFirst().orElse(""));
+    }
 }

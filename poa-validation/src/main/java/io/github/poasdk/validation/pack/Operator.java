@@ -47,4 +47,16 @@ public enum Operator {
             case EQUALS -> order == 0;
         };
     }
+
+    /**
+     * A limit in short, such as {@code < 4%}.
+     *
+     * @param threshold the threshold
+     * @param unit its unit
+     * @return operator, threshold and unit
+     */
+    public String limit(BigDecimal threshold, String unit) {
+        String number = sign + " " + threshold.toPlainString();
+        return unit.isEmpty() || unit.equals("%") ? number + unit : number + " " + unit;
+    }
 }

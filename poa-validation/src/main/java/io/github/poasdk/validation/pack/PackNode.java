@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class PackNode {
 
+    /** So that a number can be written out in full. */
+    private static final int MAX_DIGITS = 18;
+
     private static final int EXCERPT = 60;
 
     private final String file;
@@ -97,11 +100,16 @@ final class PackNode {
         if (value.isMissingNode()) {
             return Optional.empty();
         }
-        if (!value.isNumber()) {
-            fault(member, "a number is expected");
+        Optional<BigDecimal> number = value.decimalValueOpt().filter(PackNode::isOfUsualSize);
+        if (!value.isNumber() || number.isEmpty()) {
+            fault(member, "a number of at most " + MAX_DIGITS + " digits before and behind the point is expected");
             return Optional.empty();
         }
-        return Optional.of(value.decimalValue());
+        return number;
+    }
+
+    private static boolean isOfUsualSize(BigDecimal number) {
+        return number.scale() <= MAX_DIGITS && (long) number.precision() - number.scale() <= MAX_DIGITS;
     }
 
     BigDecimal number(String member) {

@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a pack of the trees of its files. */
 final class PackReader {
@@ -68,6 +69,26 @@ final class PackReader {
     static PolicyPack view(Map<String, JsonNode> trees, PackContent whole) {
         PackContent content = new PackReader(trees, new ArrayList<>(), whole.policies()).content();
         return new PolicyPack(content, PackTrees.write(trees), new TreeSet<>());
+    }
+
+    /** Whether a pack is made to be laid over another. */
+    static boolean isLayer(Map<String, JsonNode> trees) {
+        JsonNode pack = trees.get(PACK);
+        return pack != null && pack.has("extends");
+    }
+
+    /** A pack that differs from another must not be called like it. */
+    static Map<String, JsonNode> named(Map<String, JsonNode> trees, PackId base) {
+        JsonNode pack = trees.get(PACK);
+        if (pack == null
+                || !pack.isObject()
+                || !pack.path("coordinates").stringValue("").equals(base.coordinates())
+                || !pack.path("version").stringValue("").equals(base.version())) {
+            return trees;
+        }
+        Map<String, JsonNode> named = new LinkedHashMap<>(trees);
+        named.put(PACK, ((ObjectNode) pack.deepCopy()).put("version", base.version() + "+layer"));
+        return named;
     }
 
     /** A layer may say which pack it is for. */

@@ -6,11 +6,16 @@ import io.github.poasdk.model.code.MetricKind;
 import io.github.poasdk.model.code.NoticePattern;
 import io.github.poasdk.model.code.OpenCode;
 import io.github.poasdk.validation.finding.RuleSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +32,8 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  */
 public final class PolicyPack {
+
+    private static final String SCHEMA = "policy-pack.schema.json";
 
     private final PackContent content;
     private final PackFiles files;
@@ -49,7 +56,21 @@ public final class PolicyPack {
     }
 
     /**
-     * Reads a pack that stands for itself.
+     * The JSON Schema (2020-12) of packs: of all files of a pack in one object, and of each of them as a definition.
+     *
+     * @return the text of the schema
+     */
+    public static String jsonSchema() {
+        try (InputStream in = Objects.requireNonNull(PolicyPack.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(SCHEMA, e);
+        }
+    }
+
+    /**
+     * Reads a pack. It stands for itself, unless its {@code pack.json} says {@code extends}: then it is laid over the built-in
+     * pack, which has to be that one.
      *
      * @param files its files
      * @return the pack
@@ -57,13 +78,14 @@ public final class PolicyPack {
      */
     public static PolicyPack read(PackFiles files) {
         List<PackFault> faults = new ArrayList<>();
-        return PackReader.read(PackTrees.read(files, faults), faults);
+        Map<String, JsonNode> trees = PackTrees.read(files, faults);
+        return PackReader.isLayer(trees) ? builtIn().layered(files) : PackReader.read(trees, faults);
     }
 
     /**
      * This pack with another one over it. The files of the layer are laid over those of the same name as a JSON merge patch
      * (RFC 7396): entries are added and replaced by their names, and null removes one. If the layer says {@code extends}, this
-     * pack has to be that one.
+     * pack has to be that one. A layer that does not say what it is called is this pack with {@code +layer} behind the version.
      *
      * @param layer the files of the layer
      * @return a new pack
@@ -73,7 +95,7 @@ public final class PolicyPack {
         List<PackFault> faults = new ArrayList<>();
         Map<String, JsonNode> trees = PackTrees.read(layer, faults);
         PackReader.checkExtends(trees, id(), faults);
-        return PackReader.read(PackTrees.layered(trees(), trees), faults);
+        return PackReader.read(PackReader.named(PackTrees.layered(trees(), trees), id()), faults);
     }
 
     /**

@@ -112,6 +112,7 @@ public final class HtmlReport implements ReportWriter {
 
         private void addReport(ValidationReport report) {
             element("p", counts(report));
+            element("p", words.pack(report.pack()));
             addElements(report);
             addAccepted(report);
             addNotChecked(report);

@@ -11,6 +11,7 @@ import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.finding.RuleSource;
 import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.finding.TextSpan;
+import io.github.poasdk.validation.pack.PackId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class JsonReportReader {
                 text("scope"),
                 value("group", RuleGroup::valueOf),
                 text("profile"),
+                at("pack").pack(),
                 value("asOf", LocalDate::parse));
     }
 
@@ -72,6 +74,11 @@ final class JsonReportReader {
                 list("edits", JsonReportReader::edit),
                 node.has("source") ? Optional.of(at("source").source()) : Optional.empty(),
                 list("implied", JsonReportReader::finding));
+    }
+
+    private PackId pack() {
+        requireObject();
+        return new PackId(text("coordinates"), text("version"), value("verifiedOn", YearMonth::parse));
     }
 
     private TextSpan span() {

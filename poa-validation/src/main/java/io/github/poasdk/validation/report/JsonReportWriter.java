@@ -7,6 +7,7 @@ import io.github.poasdk.validation.finding.FindingMessages;
 import io.github.poasdk.validation.finding.PlanEdit;
 import io.github.poasdk.validation.finding.RuleSource;
 import io.github.poasdk.validation.finding.TextSpan;
+import io.github.poasdk.validation.pack.PackId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,11 @@ final class JsonReportWriter {
         root.put("language", messages.language().toLanguageTag());
         root.put("group", report.group().name());
         root.put("profile", report.profile());
+        PackId pack = report.pack();
+        root.putObject("pack")
+                .put("coordinates", pack.coordinates())
+                .put("version", pack.version())
+                .put("verifiedOn", pack.verifiedOn().toString());
         root.put("asOf", report.asOf().toString());
         root.put("scope", report.scope());
         addFindings(root.putArray("findings"), report.findings());

@@ -4,6 +4,7 @@ import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.FindingMessages;
 import io.github.poasdk.validation.finding.PlanEdit;
 import io.github.poasdk.validation.finding.Severity;
+import io.github.poasdk.validation.pack.PackId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -58,6 +59,11 @@ final class ReportWords {
     /** A sentence about a number. */
     String count(String key, int number) {
         return with(key + (number == 1 ? ".one" : ".other"), "count", messages.number(number));
+    }
+
+    String pack(PackId pack) {
+        return with("pack", "pack", pack.toString())
+                .replace("{month}", pack.verifiedOn().toString());
     }
 
     String severity(Severity severity) {

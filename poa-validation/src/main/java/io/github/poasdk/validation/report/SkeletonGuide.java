@@ -35,7 +35,9 @@ final class SkeletonGuide {
     static SkeletonGuide of(PlanSkeleton skeleton, ReportWords words) {
         SkeletonGuide guide = new SkeletonGuide(words);
         PlanValidator.create()
-                .validate(skeleton.plan(), ValidationOptions.submission().asOf(LocalDate.EPOCH))
+                .validate(
+                        skeleton.plan(),
+                        ValidationOptions.submission().asOf(LocalDate.EPOCH).pack(skeleton.pack()))
                 .allFindings()
                 .forEach(finding -> guide.findings
                         .computeIfAbsent(finding.pointer(), pointer -> new ArrayList<>())

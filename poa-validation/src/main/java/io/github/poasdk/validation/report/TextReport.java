@@ -213,10 +213,12 @@ public final class TextReport implements ReportWriter {
         }
 
         private String source(RuleSource source) {
-            return " (" + source.key() + source.link().map(link -> ", " + link).orElse("") + ")";
+            return " (" + source.key() + source.link().map(link -> ", " + link).orElse(": " + source.title())
+                    + source.verifiedOn().map(month -> ", " + month).orElse("") + ")";
         }
 
         private void addRest(ValidationReport report) {
+            add("", words.pack(report.pack()));
             for (Map.Entry<String, Integer> omitted : report.omitted().entrySet()) {
                 add(
                         "",

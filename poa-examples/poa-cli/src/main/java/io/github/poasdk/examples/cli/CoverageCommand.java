@@ -4,6 +4,7 @@ import io.github.poasdk.validation.coverage.CoverageMatrix;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.report.CoverageWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +56,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputFile.refuseToReplace(java.util.List.of(plan), file);
+        OutputFile.refuseToReplace(List.of(plan), file);
         CoverageMatrix matrix = CoverageMatrix.of(ValidateCommand.plan(plan, poa.terminal()));
         CoverageWriter writer = CoverageWriter.create();
         poa.write(

@@ -7,11 +7,11 @@ import io.github.poasdk.validation.pack.PolicyPack;
 import io.github.poasdk.validation.report.SkeletonWriter;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a skeleton. */
@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
 final class InitCommand implements Callable<Integer> {
 
     private final Poa poa;
+
+    @Mixin
+    private final PackOption packs = new PackOption();
 
     @Option(
             names = "--type",
@@ -86,16 +89,9 @@ final class InitCommand implements Callable<Integer> {
         return 0;
     }
 
-    private PlanSkeleton skeleton() {
-        String code = type.toUpperCase(Locale.ROOT).replace('-', '_');
-        PolicyPack pack = PolicyPack.builtIn();
-        List<String> known = pack.codes(IssueType.class);
-        if (!known.contains(code)) {
-            String suggestion = Suggestion.of(type, known);
-            throw new Failure("--type " + type + ": this is no type of issue."
-                    + (suggestion.isEmpty() ? " Known are " + String.join(", ", known) + "." : suggestion));
-        }
-        IssueType issue = IssueType.of(code);
+    private PlanSkeleton skeleton() throws IOException {
+        PolicyPack pack = packs.pack();
+        IssueType issue = ChecklistCommand.issueType(type, pack);
         ResponseKind kind = response.orElseGet(() -> PlanSkeleton.usualResponse(issue, pack));
         try {
             return PlanSkeleton.of(issue, kind, pack).language(language);

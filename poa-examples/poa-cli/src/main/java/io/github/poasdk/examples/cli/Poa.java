@@ -119,9 +119,11 @@ final class Poa implements Runnable {
         commandLine.addSubcommand(new InitCommand(poa));
         commandLine.addSubcommand(new ValidateCommand(poa));
         commandLine.addSubcommand(new RenderCommand(poa));
+        commandLine.addSubcommand(new ChecklistCommand(poa));
         commandLine.addSubcommand(new CoverageCommand(poa));
         commandLine.addSubcommand(new EditCommand(poa));
         commandLine.addSubcommand(new ChecksCommand(poa));
+        commandLine.addSubcommand(new PacksCommand(poa));
         commandLine.addSubcommand(new SchemaCommand(poa));
         commandLine.addSubcommand("completion", new GenerateCompletion());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -166,7 +168,7 @@ final class Poa implements Runnable {
     public void run() {
         throw new ParameterException(
                 commandLine(terminal),
-                "Say what to do: init, validate, render, coverage, edit, checks or" + " schema.");
+                "Say what to do: init, validate, render, checklist, coverage, edit, checks, packs or schema.");
     }
 
     Terminal terminal() {

@@ -41,6 +41,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final FailOn failOn = new FailOn();
 
+    @Mixin
+    private final PackOption packs = new PackOption();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plans in JSON or YAML; - is standard input.")
     private List<String> files = List.of();
 
@@ -163,7 +166,7 @@ final class ValidateCommand implements Callable<Integer> {
         Profile chosen = Profile.named(profile)
                 .orElseThrow(() -> new Failure("--profile " + profile + ": there is no such profile, only "
                         + String.join(", ", PROFILES) + "." + Suggestion.of(profile, PROFILES)));
-        options = options.profile(chosen);
+        options = options.profile(chosen).pack(packs.pack());
         if (asOf.isPresent()) {
             options = options.asOf(asOf.get());
         }

@@ -103,7 +103,8 @@ class QuickstartTest {
         Run run = Run.of(PLANS.resolve("late-shipment-draft.json"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("POA-ACTION-NO-OWNER (R13)", "Plan of Action: Late shipment rate");
+        assertThat(run.out())
+                .contains("POA-ACTION-NO-OWNER (R13: Responsible parties)", "Plan of Action: Late shipment rate");
     }
 
     @ParameterizedTest

@@ -36,9 +36,13 @@ import io.github.poasdk.validation.RuleBook;
 import io.github.poasdk.validation.RuleExample;
 import io.github.poasdk.validation.ValidationOptions;
 import io.github.poasdk.validation.ValidationReport;
+import io.github.poasdk.validation.checklist.Checklist;
 import io.github.poasdk.validation.coverage.CoverageMatrix;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Severity;
+import io.github.poasdk.validation.pack.PackFiles;
+import io.github.poasdk.validation.pack.PolicyPack;
+import io.github.poasdk.validation.report.ChecklistWriter;
 import io.github.poasdk.validation.report.CoverageWriter;
 import io.github.poasdk.validation.report.HtmlReport;
 import io.github.poasdk.validation.report.JsonReport;
@@ -51,6 +55,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -178,6 +183,24 @@ class ReadmeExamplesTest {
 
         assertThat(report.isClean()).isTrue();
         assertThat(report.accepted()).extracting(Finding::code).containsExactly("POA-EVIDENCE-NO-FILE");
+    }
+
+    @Test
+    void askThePack() throws IOException {
+        Path folder = Golden.root().resolve("poa-examples/packs/our-pack");
+        PlanValidator validator = PlanValidator.create();
+        PlanOfAction plan = EXAMPLE;
+        // README
+        PolicyPack ours = PolicyPack.builtIn().layered(PackFiles.in(folder));
+        ValidationOptions options = ValidationOptions.submission().pack(ours);
+        ValidationReport report = validator.validate(plan, options);
+        // what is needed, what is there, what is missing, why and since when
+        Checklist checklist = Checklist.of(plan, options);
+        String list = ChecklistWriter.create().text(checklist, Locale.ENGLISH);
+        // README
+
+        assertThat(report.pack()).hasToString("com.example:our-pack:3");
+        assertThat(list).contains("LATE_SHIPMENT_RATE < 3%", "Our handbook for sellers");
     }
 
     @Test

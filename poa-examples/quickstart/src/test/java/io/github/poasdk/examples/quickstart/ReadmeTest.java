@@ -2,6 +2,7 @@ package io.github.poasdk.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.poasdk.validation.pack.PackFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,21 @@ class ReadmeTest {
     void its_test_command_is_what_ci_runs() throws IOException {
         assertThat(read(".ci/run").lines().map(String::strip)).contains("mvn verify");
         assertThat(blocks("sh")).anySatisfy(block -> assertThat(block.lines()).contains("mvn verify"));
+    }
+
+    @Test
+    void the_guide_to_packs_shows_the_example_pack() throws IOException {
+        List<String> shown = Pattern.compile("(?s)```json\n(.*?\n)```")
+                .matcher(read("docs/policy-packs.md"))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(shown)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(PackFiles.in(Golden.root().resolve("poa-examples/packs/our-pack"))
+                        .texts()
+                        .values());
     }
 
     @Test

@@ -1,11 +1,7 @@
 package io.github.poasdk.validation.internal.rule;
 
-import io.github.poasdk.model.ActionPurpose;
-import io.github.poasdk.model.PlanOfAction;
-import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.validation.pack.Ask;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The plan has a part for each thing that its notice asks for. */
@@ -22,40 +18,13 @@ final class AskedNotAnswered implements PlanRule {
                 .filter(notice -> notice.responseKinds().isEmpty()
                         || notice.responseKinds().contains(plan.plan().getResponseKind()))
                 .flatMap(notice -> notice.asks().stream())
-                .filter(ask -> isWanted(ask.part(), plan) && !isAnswered(ask.part(), plan))
+                .filter(ask -> AskedParts.isWanted(ask.part(), plan.plan().getResponseKind())
+                        && !AskedParts.isAnswered(ask.part(), plan.plan()))
                 .forEach(ask -> hits.add(Hit.at(Place.of("notice").then("pattern"))
                         .with("asked", ask.text())
                         .related(places(ask.part(), plan))
                         .from(ask.provenance())
                         .separate()));
-    }
-
-    /** Who disputes a violation has neither causes nor actions. */
-    private static boolean isWanted(Ask.Part part, PlanView plan) {
-        boolean isDispute = plan.plan().getResponseKind() == ResponseKind.DISPUTE;
-        return switch (part) {
-            case ROOT_CAUSE, CORRECTIVE_ACTION, PREVENTIVE_ACTION, LISTING_CLOSURE -> !isDispute;
-            default -> true;
-        };
-    }
-
-    private static boolean isAnswered(Ask.Part part, PlanView plan) {
-        PlanOfAction all = plan.plan();
-        return switch (part) {
-            case ROOT_CAUSE -> !all.getRootCauses().isEmpty();
-            case CORRECTIVE_ACTION -> has(ActionPurpose.CORRECTIVE, plan);
-            case PREVENTIVE_ACTION -> has(ActionPurpose.PREVENTIVE, plan);
-            case LISTING_CLOSURE -> !all.getListingClosures().isEmpty();
-            case EVIDENCE ->
-                !all.getEvidence().isEmpty() || !all.getRootCauses().isEmpty();
-            case STATEMENT -> !all.getStatements().isEmpty();
-            case RELATED_ACCOUNT -> !all.getRelatedAccount().getName().isBlank();
-            case REFUSAL -> !all.getAttempt().getRefusal().isBlank();
-        };
-    }
-
-    private static boolean has(ActionPurpose purpose, PlanView plan) {
-        return plan.actions().stream().anyMatch(action -> action.getPurpose().equals(Optional.of(purpose)));
     }
 
     /** Where the answer should stand; actions that are missed are missed for the root causes. */

@@ -18,23 +18,13 @@ final class EvidenceOld implements EvidenceRule {
     public void check(Evidence evidence, Optional<DocumentEntry> entry, Place at, PlanView plan, Hits hits) {
         Optional<AgeLimit> limit =
                 entry.filter(asked -> plan.isAsked(asked.kind())).flatMap(DocumentEntry::age);
-        Optional<LocalDate> earliest = limit.flatMap(age -> earliest(age, plan));
+        Optional<LocalDate> earliest =
+                limit.flatMap(age -> EvidenceWindows.earliest(age, plan.plan(), plan.spokenOn()));
         Optional<LocalDate> issuedOn = evidence.getIssuedOn();
         if (earliest.isPresent() && issuedOn.isPresent() && issuedOn.get().isBefore(earliest.get())) {
             hits.add(Hit.at(at.then("issuedOn"))
                     .with("earliest", earliest.get())
                     .from(limit.get().provenance()));
         }
-    }
-
-    /** What the notice itself says of the window goes first. */
-    static Optional<LocalDate> earliest(AgeLimit age, PlanView plan) {
-        if (age.from() == AgeLimit.CountedFrom.SUBMISSION) {
-            return Optional.of(age.earliest(plan.spokenOn()));
-        }
-        return plan.plan()
-                .getNotice()
-                .getReceivedOn()
-                .map(day -> EvidenceQuantity.windowStart(day, age.within(), plan));
     }
 }

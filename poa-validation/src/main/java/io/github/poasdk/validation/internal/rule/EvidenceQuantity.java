@@ -8,7 +8,6 @@ import io.github.poasdk.validation.pack.DocumentEntry;
 import io.github.poasdk.validation.pack.Need;
 import io.github.poasdk.validation.pack.QuantityRule;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,15 +85,6 @@ final class EvidenceQuantity implements PlanRule {
         });
     }
 
-    /** The first day that counts, as the notice has it or else the pack. */
-    static LocalDate windowStart(LocalDate receivedOn, Period window, PlanView plan) {
-        return plan.plan()
-                .getNotice()
-                .getEvidenceWindowDays()
-                .map(days -> receivedOn.minusDays(days))
-                .orElseGet(() -> receivedOn.minus(window));
-    }
-
     private static int sum(int one, int other) {
         return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }
@@ -110,8 +100,7 @@ final class EvidenceQuantity implements PlanRule {
     private record Covered(Map<String, Integer> units, Set<String> unknown, boolean isUnknown, List<Place> documents) {
 
         static Covered by(EvidenceKind kind, QuantityRule rule, PlanView plan) {
-            Optional<LocalDate> start =
-                    plan.plan().getNotice().getReceivedOn().map(day -> windowStart(day, rule.window(), plan));
+            Optional<LocalDate> start = EvidenceWindows.start(rule.window(), plan.plan());
             Map<String, Integer> units = new HashMap<>();
             Set<String> unknown = new HashSet<>();
             List<Place> documents = new ArrayList<>();

@@ -27,7 +27,7 @@ final class Limits {
 
         @Override
         public String toString() {
-            return operator.sign() + " " + threshold.toPlainString() + (unit.equals("%") ? "%" : " " + unit);
+            return operator.limit(threshold, unit);
         }
     }
 
