@@ -40,7 +40,7 @@ class PackSchemaTest {
         Schema ofSchemas = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
 
         assertThat(ofSchemas.validate(MAPPER.readTree(PolicyPack.jsonSchema()))).isEmpty();
-        assertThat(Files.readString(root().resolve("docs/schema/policy-pack-v1.schema.json")))
+        assertThat(Files.readString(root().resolve("docs/policy-pack-v1.schema.json")))
                 .isEqualTo(PolicyPack.jsonSchema());
     }
 
