@@ -152,7 +152,7 @@ public final class ChecklistWriter {
         List<String> lines = new ArrayList<>();
         for (ChecklistDetail detail : item.details()) {
             String subject = detail.subject().isEmpty() ? "" : detail.subject() + ": ";
-            lines.add(subject + words.with("checklist.detail." + detail.kind(), "value", detail.value()));
+            lines.add(subject + text(detail, words));
         }
         item.findings().forEach(finding -> lines.add(words.messages().text(finding)));
         if (!item.why().isEmpty()) {
@@ -167,6 +167,12 @@ public final class ChecklistWriter {
                 + source.link().map(link -> ", " + link).orElse("")
                 + month.map(each -> ", " + each).orElse(""));
         return lines;
+    }
+
+    private static String text(ChecklistDetail detail, ReportWords words) {
+        return detail.kind() == ChecklistDetail.Kind.NOTE
+                ? detail.value()
+                : words.with("checklist.detail." + detail.kind(), "value", detail.value());
     }
 
     private static String what(ChecklistItem item) {
