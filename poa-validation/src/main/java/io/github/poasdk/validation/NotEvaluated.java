@@ -19,6 +19,8 @@ public record NotEvaluated(Reason reason, List<String> codes) {
         RESPONSE_KIND,
         /** The profile switches it off. */
         PROFILE,
+        /** It compares with an earlier attempt, and none was given. */
+        EARLIER,
         /** The policy pack says nothing of what it looks for. */
         PACK,
         /** The plan is so large that the rule has looked at a part of it only. */

@@ -6,6 +6,7 @@ import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.internal.Folding;
 import io.github.poasdk.validation.internal.PlanOrder;
 import io.github.poasdk.validation.internal.StandardRuleBook;
+import io.github.poasdk.validation.internal.attempt.AttemptRules;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -84,6 +85,10 @@ public final class PlanValidator {
     private static void findInWhole(PlanOfAction plan, ValidationOptions options, Found found) {
         if (options.group() == RuleGroup.SUBMISSION) {
             StandardRuleBook.check(plan, found.asOf(), options.pack(), found.findings()::add, found.limited()::add);
+            options.earlier()
+                    .ifPresent(earlier -> found.findings()
+                            .addAll(AttemptRules.findings(
+                                    earlier, plan, options.pack().on(found.asOf()))));
         }
     }
 
@@ -107,7 +112,7 @@ public final class PlanValidator {
         return Reporting.report(plan, scope, found.within(scope), options);
     }
 
-    private static LocalDate day(ValidationOptions options) {
+    static LocalDate day(ValidationOptions options) {
         return options.asOf().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     }
 

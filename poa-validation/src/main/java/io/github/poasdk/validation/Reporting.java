@@ -9,6 +9,7 @@ import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.internal.Folding;
 import io.github.poasdk.validation.internal.PlanOrder;
 import io.github.poasdk.validation.internal.StandardRules;
+import io.github.poasdk.validation.internal.attempt.AttemptRules;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -106,6 +107,9 @@ final class Reporting {
         }
         if (!rule.responseKinds().contains(kind)) {
             return Optional.of(Reason.RESPONSE_KIND);
+        }
+        if (AttemptRules.CODES.contains(rule.code()) && options.earlier().isEmpty()) {
+            return Optional.of(Reason.EARLIER);
         }
         return StandardRules.needsEntry(rule.code())
                         && options.pack().rule(rule.code()).isEmpty()

@@ -3,6 +3,7 @@ package io.github.poasdk.validation;
 import io.github.poasdk.model.PlanOfAction;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A plan that shows what a rule means. Immutable.
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param note what it shows, in a few words; empty if it needs none
  * @param plan a complete plan with one change, or with none
  * @param acceptances what the caller accepts; nothing but for rules about acceptances
+ * @param earlier the plan of the attempt before; none but for rules about attempts
  * @param findings what a validation for submission as of 11 March 2026 says, as code, blank and JSON pointer; none unless
  *     the kind is {@link Kind#WRONG}
  * @param implied what is folded under these findings, in the same form
@@ -20,6 +22,7 @@ public record RuleExample(
         String note,
         PlanOfAction plan,
         Acceptances acceptances,
+        Optional<PlanOfAction> earlier,
         List<String> findings,
         List<String> implied) {
 
@@ -40,6 +43,7 @@ public record RuleExample(
      * @param note what it shows
      * @param plan the plan
      * @param acceptances what the caller accepts; nothing but for rules about acceptances
+     * @param earlier the plan of the attempt before
      * @param findings what a validation says
      * @param implied what is folded under these findings
      */
@@ -48,7 +52,19 @@ public record RuleExample(
         Objects.requireNonNull(note, "note must not be null");
         Objects.requireNonNull(plan, "plan must not be null");
         Objects.requireNonNull(acceptances, "acceptances must not be null");
+        Objects.requireNonNull(earlier, "earlier must not be null");
         findings = List.copyOf(findings);
         implied = List.copyOf(implied);
+    }
+
+    /**
+     * How the plan is validated.
+     *
+     * @param options the day, the profile and so on
+     * @return the options with what the example accepts and what it compares with
+     */
+    public ValidationOptions with(ValidationOptions options) {
+        ValidationOptions accepting = options.acceptances(acceptances);
+        return earlier.map(accepting::earlier).orElse(accepting);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -50,11 +51,26 @@ final class RuleExamples {
         }
 
         PlanOfAction plan() {
+            return plan(planName());
+        }
+
+        private static PlanOfAction plan(String name) {
             return PlanJson.create()
-                    .read(tree("examples/plans/" + planName() + ".json").toString());
+                    .read(tree("examples/plans/" + name + ".json").toString());
         }
 
         PlanOfAction changed(PlanOfAction original) {
+            return changed(original, json);
+        }
+
+        private Optional<PlanOfAction> earlier() {
+            return json.has("earlier")
+                    ? Optional.of(changed(
+                            plan(json.path("earlier").path("plan").stringValue(planName())), json.path("earlier")))
+                    : Optional.empty();
+        }
+
+        private static PlanOfAction changed(PlanOfAction original, JsonNode json) {
             PlanOfAction plan = original;
             for (Map.Entry<String, JsonNode> change : json.path("set").properties()) {
                 plan = PATHS.replace(plan, change.getKey(), MAPPER.treeToValue(change.getValue(), Object.class));
@@ -74,6 +90,7 @@ final class RuleExamples {
                     json.path("note").stringValue(""),
                     changed(plan()),
                     json.has("accept") ? Acceptances.read(json.path("accept").toString()) : Acceptances.none(),
+                    earlier(),
                     texts("findings"),
                     texts("implied"));
         }

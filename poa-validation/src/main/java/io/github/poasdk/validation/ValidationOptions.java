@@ -1,5 +1,6 @@
 package io.github.poasdk.validation;
 
+import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.pack.PolicyPack;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param profile how much the findings of each rule weigh
  * @param acceptances what the caller has accepted
  * @param pack what is known of Amazon's policies, taken as it is on the day of the check
+ * @param earlier the plan of the attempt before, to compare with
  * @param maxFindingsPerCode how many findings of one code a report has at most; the others are counted
  */
 public record ValidationOptions(
@@ -22,6 +24,7 @@ public record ValidationOptions(
         Profile profile,
         Acceptances acceptances,
         PolicyPack pack,
+        Optional<PlanOfAction> earlier,
         int maxFindingsPerCode) {
 
     /** How many findings of one code a report has at most, unless chosen otherwise. */
@@ -38,6 +41,7 @@ public record ValidationOptions(
      * @param profile how much the findings of each rule weigh
      * @param acceptances what the caller has accepted
      * @param pack what is known of Amazon's policies
+     * @param earlier the plan of the attempt before
      * @param maxFindingsPerCode how many findings of one code a report has at most, at least 1
      * @throws IllegalArgumentException if the number is less than 1
      */
@@ -47,6 +51,7 @@ public record ValidationOptions(
         Objects.requireNonNull(profile, "profile must not be null");
         Objects.requireNonNull(acceptances, "acceptances must not be null");
         Objects.requireNonNull(pack, "pack must not be null");
+        Objects.requireNonNull(earlier, "earlier must not be null");
         if (maxFindingsPerCode < 1) {
             throw new IllegalArgumentException("maxFindingsPerCode must be at least 1: " + maxFindingsPerCode);
         }
@@ -77,7 +82,7 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions asOf(LocalDate date) {
-        return new ValidationOptions(group, Optional.of(date), profile, acceptances, pack, maxFindingsPerCode);
+        return new ValidationOptions(group, Optional.of(date), profile, acceptances, pack, earlier, maxFindingsPerCode);
     }
 
     /**
@@ -87,7 +92,7 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions profile(Profile value) {
-        return new ValidationOptions(group, asOf, value, acceptances, pack, maxFindingsPerCode);
+        return new ValidationOptions(group, asOf, value, acceptances, pack, earlier, maxFindingsPerCode);
     }
 
     /**
@@ -97,7 +102,7 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions acceptances(Acceptances value) {
-        return new ValidationOptions(group, asOf, profile, value, pack, maxFindingsPerCode);
+        return new ValidationOptions(group, asOf, profile, value, pack, earlier, maxFindingsPerCode);
     }
 
     /**
@@ -107,7 +112,17 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions pack(PolicyPack value) {
-        return new ValidationOptions(group, asOf, profile, acceptances, value, maxFindingsPerCode);
+        return new ValidationOptions(group, asOf, profile, acceptances, value, earlier, maxFindingsPerCode);
+    }
+
+    /**
+     * The same with the plan of the attempt before: what contradicts it, or says the same again, is found, too.
+     *
+     * @param plan the plan that was sent before
+     * @return new options
+     */
+    public ValidationOptions earlier(PlanOfAction plan) {
+        return new ValidationOptions(group, asOf, profile, acceptances, pack, Optional.of(plan), maxFindingsPerCode);
     }
 
     /**
@@ -118,7 +133,7 @@ public record ValidationOptions(
      * @throws IllegalArgumentException if the number is less than 1
      */
     public ValidationOptions maxFindingsPerCode(int value) {
-        return new ValidationOptions(group, asOf, profile, acceptances, pack, value);
+        return new ValidationOptions(group, asOf, profile, acceptances, pack, earlier, value);
     }
 
     private static ValidationOptions of(RuleGroup group) {
@@ -128,6 +143,7 @@ public record ValidationOptions(
                 Profile.standard(),
                 Acceptances.none(),
                 PolicyPack.builtIn(),
+                Optional.empty(),
                 MAX_FINDINGS_PER_CODE);
     }
 }

@@ -86,6 +86,28 @@ class AnyPlanProperties {
                 .isEqualTo(findings.stream().allMatch(finding -> finding.edits().isEmpty()));
     }
 
+    @Property(tries = 300)
+    void any_plan_is_compared_with_any_other_and_does_not_differ_from_itself(
+            @ForAll("plans") PlanOfAction earlier, @ForAll("plans") PlanOfAction later) {
+        PlanComparison comparison = PlanComparison.of(earlier, later, ALL);
+
+        assertThat(comparison.similarity()).isBetween(0.0, 1.0);
+        assertThat(comparison.changes()).allSatisfy(change -> {
+            assertPlace(change.before(), earlier);
+            assertPlace(change.after(), later);
+        });
+        assertThat(comparison.report().findings()).allSatisfy(finding -> PATHS.get(later, finding.pointer()));
+        assertThat(PlanComparison.of(later, later, ALL).changes()).isEmpty();
+        assertThat(comparison.changes().isEmpty())
+                .isEqualTo(PlanComparison.of(later, earlier, ALL).changes().isEmpty());
+    }
+
+    private static void assertPlace(String pointer, PlanOfAction plan) {
+        if (!pointer.isEmpty()) {
+            PATHS.get(plan, pointer);
+        }
+    }
+
     @Provide
     Arbitrary<PlanOfAction> plans() {
         Arbitrary<Consumer<JsonNode>> changes = Arbitraries.oneOf(removals(), texts(), copies());

@@ -50,7 +50,7 @@ final class GeneratedPlans {
     /** The codes of all rules about a plan. */
     static Stream<String> codes() {
         return RuleBook.create().rules().stream()
-                .filter(rule -> rule.category() != Category.ACCEPTANCE)
+                .filter(rule -> rule.category() != Category.ACCEPTANCE && rule.category() != Category.ATTEMPT)
                 .map(Rule::code);
     }
 

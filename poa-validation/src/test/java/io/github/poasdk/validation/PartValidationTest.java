@@ -31,7 +31,9 @@ class PartValidationTest {
         Example.wrong()
                 .filter(example -> !example.code().equals("POA-LIST-TOO-LONG"))
                 .forEach(example -> {
-                    for (ValidationOptions options : OPTIONS) {
+                    for (ValidationOptions common : OPTIONS) {
+                        ValidationOptions options =
+                                example.rule().earlier().map(common::earlier).orElse(common);
                         ValidationReport whole = VALIDATOR.validate(example.plan(), options);
                         for (String place : places(example.plan(), whole)) {
                             assertThat(VALIDATOR.validatePart(example.plan(), place, options))

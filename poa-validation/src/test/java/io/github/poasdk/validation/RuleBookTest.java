@@ -56,8 +56,9 @@ class RuleBookTest {
         Set<String> ofModel = constraints()
                 .map(constraint -> ConstraintRules.of(constraint).code())
                 .collect(Collectors.toSet());
-        Stream<String> ofCaller =
-                rules().filter(rule -> rule.category() == Category.ACCEPTANCE).map(Rule::code);
+        Stream<String> ofCaller = rules().filter(
+                        rule -> rule.category() == Category.ACCEPTANCE || rule.category() == Category.ATTEMPT)
+                .map(Rule::code);
 
         assertThat(Stream.of(ofPlan.stream(), ofModel.stream(), ofCaller).flatMap(codes -> codes))
                 .containsExactlyInAnyOrderElementsOf(rules().map(Rule::code).toList());

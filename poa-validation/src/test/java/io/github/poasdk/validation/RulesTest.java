@@ -42,9 +42,8 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("all")
     void an_example_gives_exactly_its_findings(Example example) {
-        List<Finding> findings = VALIDATOR
-                .validate(example.plan(), OPTIONS.acceptances(example.rule().acceptances()))
-                .findings();
+        List<Finding> findings =
+                VALIDATOR.validate(example.plan(), example.rule().with(OPTIONS)).findings();
 
         assertThat(codesAndPlaces(findings.stream()))
                 .containsExactlyInAnyOrderElementsOf(example.rule().findings());
@@ -73,9 +72,7 @@ class RulesTest {
         boolean isOfDraft = BOOK.find(example.code()).orElseThrow().group() == RuleGroup.DRAFT;
 
         assertThat(VALIDATOR
-                        .validate(
-                                example.plan(),
-                                OPTIONS.acceptances(example.rule().acceptances()))
+                        .validate(example.plan(), example.rule().with(OPTIONS))
                         .allFindings())
                 .allSatisfy(finding -> assertThat(BOOK.find(finding.code())).hasValueSatisfying(rule -> {
                     assertThat(finding.category()).isEqualTo(rule.category());
@@ -94,9 +91,7 @@ class RulesTest {
         assertThat(VALIDATOR
                         .validate(
                                 example.plan(),
-                                ValidationOptions.draft()
-                                        .asOf(Example.DAY)
-                                        .acceptances(example.rule().acceptances()))
+                                example.rule().with(ValidationOptions.draft().asOf(Example.DAY)))
                         .allFindings())
                 .extracting(Finding::code)
                 .matches(codes -> codes.contains(example.code()) == isOfDraft || isAboutAcceptances(example));

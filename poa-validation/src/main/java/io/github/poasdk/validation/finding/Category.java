@@ -16,6 +16,8 @@ public enum Category {
     POLICY,
     /** Data of other people in the text. */
     PRIVACY,
+    /** An attempt compared with the one before it; checked only if there is one. */
+    ATTEMPT,
     /** What the caller has accepted; never about the plan itself. */
     ACCEPTANCE
 }

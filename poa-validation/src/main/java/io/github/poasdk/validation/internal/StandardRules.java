@@ -1,6 +1,7 @@
 package io.github.poasdk.validation.internal;
 
 import io.github.poasdk.model.ResponseKind;
+import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.internal.rule.PlanRule;
 import io.github.poasdk.validation.internal.rule.PlanRules;
@@ -49,7 +50,10 @@ public final class StandardRules {
 
     /** Whether the rule with a code looks for what an entry of the policy pack about it says. */
     public static boolean needsEntry(String code) {
-        return NEEDS_ENTRY.contains(code);
+        return NEEDS_ENTRY.contains(code)
+                || find(code)
+                        .filter(rule -> rule.category() == Category.ATTEMPT)
+                        .isPresent();
     }
 
     private static @Nullable Rule get(String code) {

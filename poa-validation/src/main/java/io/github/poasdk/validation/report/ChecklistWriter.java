@@ -25,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ChecklistWriter {
 
     private static final ChecklistWriter INSTANCE = new ChecklistWriter();
-    private static final int WIDTH = 100;
     private static final String INDENT = "    ";
 
     private ChecklistWriter() {}
@@ -44,7 +43,7 @@ public final class ChecklistWriter {
      *
      * @param checklist the checklist
      * @param locale the language of the reader; English if there is no other
-     * @return lines of at most {@value #WIDTH} columns, each with a line feed
+     * @return lines of at most 100 columns, each with a line feed
      */
     public String text(Checklist checklist, Locale locale) {
         ReportWords words = ReportWords.forLocale(locale);
@@ -53,14 +52,14 @@ public final class ChecklistWriter {
         for (ChecklistItem item : checklist.items()) {
             if (item.part() != part) {
                 part = item.part();
-                line("", words.get("checklist.part." + part), text);
+                DisplayText.appendLines("", words.get("checklist.part." + part), text);
             }
-            line("  ", words.get("checklist.state." + item.state()) + what(item), text);
-            lines(item, words).forEach(line -> line(INDENT, line, text));
+            DisplayText.appendLines("  ", words.get("checklist.state." + item.state()) + what(item), text);
+            lines(item, words).forEach(line -> DisplayText.appendLines(INDENT, line, text));
             text.append('\n');
         }
-        line("", words.pack(checklist.pack()), text);
-        line("", summary(checklist, words), text);
+        DisplayText.appendLines("", words.pack(checklist.pack()), text);
+        DisplayText.appendLines("", summary(checklist, words), text);
         return text.toString();
     }
 
@@ -80,7 +79,7 @@ public final class ChecklistWriter {
                 html.append(part == null ? "" : "</ul>\n</section>\n").append("<section lang=\"");
                 html.append(words.language().toLanguageTag()).append("\">\n");
                 part = item.part();
-                element("h2", words.get("checklist.part." + part), html);
+                HtmlText.appendElement("h2", words.get("checklist.part." + part), html);
                 html.append("<ul>\n");
             }
             html.append("<li><strong>");
@@ -88,12 +87,12 @@ public final class ChecklistWriter {
             html.append("</strong>");
             HtmlText.append(what(item), html);
             html.append("\n<ul>\n");
-            lines(item, words).forEach(line -> element("li", line, html));
+            lines(item, words).forEach(line -> HtmlText.appendElement("li", line, html));
             html.append("</ul>\n</li>\n");
         }
         html.append(part == null ? "" : "</ul>\n</section>\n");
-        element("p", words.pack(checklist.pack()), html);
-        element("p", summary(checklist, words), html);
+        HtmlText.appendElement("p", words.pack(checklist.pack()), html);
+        HtmlText.appendElement("p", summary(checklist, words), html);
         return html.toString();
     }
 
@@ -183,17 +182,5 @@ public final class ChecklistWriter {
     private static String summary(Checklist checklist, ReportWords words) {
         int open = checklist.open().size();
         return open == 0 ? words.get("clean") : words.count("checklist.open", open);
-    }
-
-    private static void line(String indent, String content, StringBuilder text) {
-        for (String line : DisplayText.wrapped(DisplayText.visible(content), WIDTH - indent.length())) {
-            text.append((indent + line).stripTrailing()).append('\n');
-        }
-    }
-
-    private static void element(String name, String content, StringBuilder html) {
-        html.append('<').append(name).append('>');
-        HtmlText.append(content, html);
-        html.append("</").append(name).append(">\n");
     }
 }

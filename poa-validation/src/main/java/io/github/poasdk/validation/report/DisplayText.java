@@ -6,7 +6,16 @@ import java.util.List;
 /** Text as a terminal shows it. */
 final class DisplayText {
 
+    private static final int WIDTH = 100;
+
     private DisplayText() {}
+
+    /** Appends a text in lines of at most 100 columns, each with an indent before and a line feed behind it. */
+    static void appendLines(String indent, String content, StringBuilder text) {
+        for (String line : wrapped(visible(content), WIDTH - indent.length())) {
+            text.append((indent + line).stripTrailing()).append('\n');
+        }
+    }
 
     /** The same text without characters that a terminal would obey or not show; each is shown as a replacement character. */
     static String visible(String text) {

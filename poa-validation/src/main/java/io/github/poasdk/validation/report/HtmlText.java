@@ -7,6 +7,13 @@ final class HtmlText {
 
     private HtmlText() {}
 
+    /** Appends an element without attributes, with a text in it. */
+    static void appendElement(String name, String content, StringBuilder html) {
+        html.append('<').append(name).append('>');
+        append(content, html);
+        html.append("</").append(name).append(">\n");
+    }
+
     /** Appends a text, escaped for element content and for attributes in quotation marks. */
     static void append(String text, StringBuilder html) {
         XmlText.of(text).codePoints().forEach(character -> {

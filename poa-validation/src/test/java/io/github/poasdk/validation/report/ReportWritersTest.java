@@ -69,7 +69,7 @@ class ReportWritersTest {
     @Test
     void a_report_is_read_from_json_as_it_was_written() {
         assertThat(examples()).allSatisfy(example -> {
-            ValidationReport report = VALIDATOR.validate(example.plan(), SUBMISSION.acceptances(example.acceptances()));
+            ValidationReport report = VALIDATOR.validate(example.plan(), example.with(SUBMISSION));
 
             assertThat(JsonReport.create().read(JsonReport.create().write(report, ReportOptions.of(Locale.JAPANESE))))
                     .isEqualTo(report);

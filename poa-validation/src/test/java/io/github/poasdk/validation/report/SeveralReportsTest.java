@@ -277,7 +277,7 @@ class SeveralReportsTest {
                 .filter(code -> !code.equals("POA-LIST-TOO-LONG"))
                 .flatMap(code -> book.examples(code).stream()
                         .filter(example -> example.kind() == RuleExample.Kind.WRONG)
-                        .map(example -> report(code, example, SUBMISSION.acceptances(example.acceptances()))));
+                        .map(example -> report(code, example, example.with(SUBMISSION))));
         RuleExample right = book.examples("POA-CAUSE-NO-FACT").stream()
                 .filter(example -> example.kind() == RuleExample.Kind.RIGHT)
                 .findFirst()

@@ -127,7 +127,7 @@ class ChecksTest {
                     .append(" (`")
                     .append(row.path("plan").stringValue("late-shipment"))
                     .append("`)\n");
-            for (String member : List.of("set", "remove", "repeat", "accept", "findings", "implied")) {
+            for (String member : List.of("set", "remove", "repeat", "accept", "earlier", "findings", "implied")) {
                 if (row.has(member)) {
                     page.append("  - ")
                             .append(member)

@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The runs of words of a text, as sorted hashes, and how much two texts have in common by them. Immutable. */
-final class Shingles {
+public final class Shingles {
 
     private static final int WIDTH = 3;
     private static final int HASHES = 8;
 
     private final int[] runs;
 
-    Shingles(List<String> words) {
+    /** Of the words of a text in their order. */
+    public Shingles(List<String> words) {
         int[] found = new int[Math.max(0, words.size() - WIDTH + 1)];
         for (int i = 0; i < found.length; i++) {
             found[i] = (words.get(i).hashCode() * 31 + words.get(i + 1).hashCode()) * 31
@@ -21,7 +22,7 @@ final class Shingles {
     }
 
     /** The part of all runs of both that both have, from 0 to 1 (Jaccard). */
-    double similarity(Shingles other) {
+    public double similarity(Shingles other) {
         int common = 0;
         for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
             int order = Integer.compare(runs[i], other.runs[j]);
