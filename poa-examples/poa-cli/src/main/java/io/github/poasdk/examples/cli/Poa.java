@@ -121,6 +121,7 @@ final class Poa implements Runnable {
         commandLine.addSubcommand(new RenderCommand(poa));
         commandLine.addSubcommand(new ChecklistCommand(poa));
         commandLine.addSubcommand(new CoverageCommand(poa));
+        commandLine.addSubcommand(new CompareCommand(poa));
         commandLine.addSubcommand(new EditCommand(poa));
         commandLine.addSubcommand(new ChecksCommand(poa));
         commandLine.addSubcommand(new PacksCommand(poa));
@@ -168,7 +169,7 @@ final class Poa implements Runnable {
     public void run() {
         throw new ParameterException(
                 commandLine(terminal),
-                "Say what to do: init, validate, render, checklist, coverage, edit, checks, packs or schema.");
+                "Say what to do: init, validate, render, checklist, coverage, compare, edit, checks, packs or schema.");
     }
 
     Terminal terminal() {

@@ -96,6 +96,8 @@ class BadInputTest {
         assertRefused(shell.run("validate", PLAN, file));
         assertRefused(shell.run("render", file, "-o", output));
         assertRefused(shell.run("coverage", file));
+        assertRefused(shell.run("compare", PLAN, file, "-o", output));
+        assertRefused(shell.run("compare", file, PLAN, "-o", output));
         assertThat(folder.resolve("out.html")).doesNotExist();
         assertRefused(shell.input(content.bytes).run("validate", "-"));
     }
@@ -156,6 +158,9 @@ class BadInputTest {
                 "init --type INAUTHENTIC --language 1|this is no language",
                 "init|--type",
                 "checks POA-CAUSE-NOFACT|Did you mean POA-CAUSE-NO-FACT?",
+                "compare PLAN|NEW",
+                "compare - -|Only one",
+                "compare PLAN PLAN -o PLAN|would replace",
                 "edit PLAN /seller/nmae x|nmae",
                 "edit PLAN /seller/name|VALUE",
                 "edit PLAN /seller/name x --clear|no VALUE",

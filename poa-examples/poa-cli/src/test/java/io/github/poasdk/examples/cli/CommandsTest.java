@@ -177,6 +177,38 @@ class CommandsTest {
     }
 
     @Test
+    void compare_tells_what_is_new_from_what_contradicts() throws IOException {
+        String refused = Shell.plan("order-defect-rate.json");
+        String followUp = Shell.plan("order-defect-rate-follow-up.json");
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, Shell.read(Path.of(refused)).replace("\"2026-05-12\"", "\"2026-05-11\""));
+
+        Result clean = shell.run("compare", refused, followUp, "--fail-on", "hint");
+        Result same = shell.run("compare", refused, refused, "--fail-on", "warning", "--output", "json");
+        Result contradicting = shell.run("compare", other.toString(), followUp, "--fail-on", "warning");
+
+        assertThat(clean.status()).isZero();
+        assertThat(clean.out())
+                .contains("Packaging orders released by the warehouse", "New: release-step.pdf", "Nothing to mend.");
+        assertThat(same.status()).isEqualTo(1);
+        assertThat(MAPPER.readTree(same.out()).path("similarity").intValue()).isEqualTo(1);
+        assertThat(contradicting.status()).isEqualTo(1);
+        assertThat(contradicting.out()).contains("POA-ATTEMPT-DATE-CONTRADICTS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, 'Nouveau'", "json, '{'", "html, '<section lang=\"fr\">'", "sarif, '{'", "junit, '<?xml'"})
+    void compare_writes_each_format(String format, String start) {
+        String refused = Shell.plan("order-defect-rate.json");
+        String followUp = Shell.plan("order-defect-rate-follow-up.json");
+
+        Result result = shell.run("compare", refused, followUp, "--output", format, "--locale", "fr");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith(start);
+    }
+
+    @Test
     void checks_lists_and_explains_all_that_is_checked() {
         assertThat(shell.run("checks").out().lines().filter(line -> line.startsWith("  POA-")))
                 .hasSameSizeAs(RuleBook.create().rules());

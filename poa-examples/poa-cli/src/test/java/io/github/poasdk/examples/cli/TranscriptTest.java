@@ -61,12 +61,7 @@ class TranscriptTest {
             words.add(word.group(1) == null ? word.group(2) : word.group(1));
         }
         assertThat(words.get(0)).isEqualTo("poa");
-        String[] args = words.stream()
-                .skip(1)
-                .map(argument -> argument.matches("(plan|letter)\\.[a-z]+")
-                        ? folder.resolve(argument).toString()
-                        : argument)
-                .toArray(String[]::new);
+        String[] args = words.stream().skip(1).map(this::file).toArray(String[]::new);
 
         Result result = new Shell().run(args);
 
@@ -75,6 +70,15 @@ class TranscriptTest {
                 .map(line -> line.equals("...") ? "(.*\\n)*" : Pattern.quote(line) + "\\n")
                 .collect(Collectors.joining());
         assertThat(result.out()).as(command).matches(pattern);
+    }
+
+    private String file(String argument) {
+        if (argument.startsWith("poa-examples/")) {
+            return Shell.root().resolve(argument).toString();
+        }
+        return argument.matches("(plan|letter)\\.[a-z]+")
+                ? folder.resolve(argument).toString()
+                : argument;
     }
 
     private void fillIn() throws IOException {

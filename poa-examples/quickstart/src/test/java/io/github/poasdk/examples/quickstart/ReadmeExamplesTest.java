@@ -29,6 +29,8 @@ import io.github.poasdk.render.markdown.MarkdownRenderer;
 import io.github.poasdk.render.text.TextRenderer;
 import io.github.poasdk.validation.Acceptance;
 import io.github.poasdk.validation.Acceptances;
+import io.github.poasdk.validation.PlanChange;
+import io.github.poasdk.validation.PlanComparison;
 import io.github.poasdk.validation.PlanEdits;
 import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.Profile;
@@ -43,6 +45,7 @@ import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.pack.PackFiles;
 import io.github.poasdk.validation.pack.PolicyPack;
 import io.github.poasdk.validation.report.ChecklistWriter;
+import io.github.poasdk.validation.report.ComparisonWriter;
 import io.github.poasdk.validation.report.CoverageWriter;
 import io.github.poasdk.validation.report.HtmlReport;
 import io.github.poasdk.validation.report.JsonReport;
@@ -201,6 +204,24 @@ class ReadmeExamplesTest {
 
         assertThat(report.pack()).hasToString("com.example:our-pack:3");
         assertThat(list).contains("LATE_SHIPMENT_RATE < 3%", "Our handbook for sellers");
+    }
+
+    @Test
+    void compareAttempts() {
+        PlanOfAction refused = EXAMPLE;
+        PlanOfAction plan = EXAMPLE.toBuilder()
+                .commitment("From 9 March 2026 two people confirm.")
+                .build();
+        // README
+        PlanComparison comparison = PlanComparison.of(refused, plan, ValidationOptions.submission());
+        List<PlanChange> news = comparison.changes(PlanChange.Kind.ADDED);
+        List<Finding> contradictions = comparison.report().findings();
+        String text = ComparisonWriter.create().text(comparison, Locale.ENGLISH);
+        // README
+
+        assertThat(news).isEmpty();
+        assertThat(contradictions).extracting(Finding::code).containsExactly("POA-ATTEMPT-SAME-TEXT");
+        assertThat(text).contains("Now: From 9 March 2026 two people confirm.");
     }
 
     @Test
