@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds runs of digits with single signs between them, such as telephone and card numbers. */
-final class DigitRuns {
+public final class DigitRuns {
 
     /** What can stand within a number. */
     private static final String SEPARATORS = " -./()\u00a0\u202f";
@@ -25,10 +25,10 @@ final class DigitRuns {
      * @param groups the digits between separators
      * @param span where it stands
      */
-    record Run(String text, String digits, List<String> groups, TextSpan span) {
+    public record Run(String text, String digits, List<String> groups, TextSpan span) {
 
         /** Begins as telephone numbers do, or has the form of North America, and has groups of more than one digit. */
-        boolean isPhone(int fewest, int most) {
+        public boolean isPhone(int fewest, int most) {
             boolean isInternational = text.startsWith("+");
             boolean isNational = (text.startsWith("0") || text.startsWith("(")) && groups.size() > 1;
             boolean isAmerican = groups.size() == 3
@@ -50,7 +50,7 @@ final class DigitRuns {
         }
 
         /** Has the first digit of a card, groups of four or none, and the right check digit (Luhn). */
-        boolean isCard(int fewest, int most) {
+        public boolean isCard(int fewest, int most) {
             boolean isGrouped = groups.size() == 1
                     || groups.stream().limit(groups.size() - 1L).allMatch(group -> group.length() == CARD_GROUP);
             return digits.length() >= fewest
@@ -85,7 +85,7 @@ final class DigitRuns {
     }
 
     /** The runs in a text. A letter before or behind makes it an id. */
-    static List<Run> in(String text) {
+    public static List<Run> in(String text) {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (isStart(text, i)) {

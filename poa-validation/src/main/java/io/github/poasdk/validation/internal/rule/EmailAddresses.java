@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds e-mail addresses in texts, in time linear in the length. */
-final class EmailAddresses {
+public final class EmailAddresses {
 
     private static final String LOCAL = "!#$%&'*+-/=?^_`{|}~.";
 
@@ -13,6 +13,13 @@ final class EmailAddresses {
 
     /** The addresses in a text, without those of the issuers of documents. */
     static List<TextSpan> in(String text, PlanView plan) {
+        return in(text).stream()
+                .filter(span -> !isOfIssuer(text.substring(span.start(), span.end()), plan))
+                .toList();
+    }
+
+    /** The addresses in a text. */
+    public static List<TextSpan> in(String text) {
         List<TextSpan> spans = new ArrayList<>();
         int from = 0;
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -27,8 +34,7 @@ final class EmailAddresses {
             while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
                 end--;
             }
-            boolean isAddress = start < at && text.substring(at + 1, end).indexOf('.') > 0;
-            if (isAddress && !isOfIssuer(text.substring(start, end), plan)) {
+            if (start < at && text.substring(at + 1, end).indexOf('.') > 0) {
                 spans.add(new TextSpan(start, end));
             }
             from = at + 1;
