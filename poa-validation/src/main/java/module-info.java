@@ -11,6 +11,7 @@ module io.github.poasdk.validation {
     exports io.github.poasdk.validation.coverage;
     exports io.github.poasdk.validation.finding;
     exports io.github.poasdk.validation.pack;
+    exports io.github.poasdk.validation.redact;
     exports io.github.poasdk.validation.report;
 
     provides io.github.poasdk.model.PlanRuleBook with

@@ -44,6 +44,8 @@ import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.pack.PackFiles;
 import io.github.poasdk.validation.pack.PolicyPack;
+import io.github.poasdk.validation.redact.Redaction;
+import io.github.poasdk.validation.redact.Redactor;
 import io.github.poasdk.validation.report.ChecklistWriter;
 import io.github.poasdk.validation.report.ComparisonWriter;
 import io.github.poasdk.validation.report.CoverageWriter;
@@ -186,6 +188,27 @@ class ReadmeExamplesTest {
 
         assertThat(report.isClean()).isTrue();
         assertThat(report.accepted()).extracting(Finding::code).containsExactly("POA-EVIDENCE-NO-FILE");
+    }
+
+    @Test
+    void share() {
+        PlanJson json = PlanJson.create();
+        PlanOfAction plan = EXAMPLE;
+        // README
+        Redaction redaction = Redactor.create().redact(plan);
+        String shared = json.write(redaction.plan());
+        String keptBack = redaction.mappingJson(); // what was replaced by what, for yourself
+        LocalDate today = redaction.moved(LocalDate.of(2026, 3, 11)); // the day as of which to validate the copy
+        // README
+
+        assertThat(shared).doesNotContain("Ida Brandt");
+        assertThat(keptBack).contains("Ida Brandt");
+        assertThat(PlanValidator.create()
+                        .validate(
+                                json.read(shared),
+                                ValidationOptions.submission().asOf(today))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
