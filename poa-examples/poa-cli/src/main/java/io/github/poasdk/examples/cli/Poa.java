@@ -123,6 +123,7 @@ final class Poa implements Runnable {
         commandLine.addSubcommand(new CoverageCommand(poa));
         commandLine.addSubcommand(new CompareCommand(poa));
         commandLine.addSubcommand(new EditCommand(poa));
+        commandLine.addSubcommand(new RedactCommand(poa));
         commandLine.addSubcommand(new ChecksCommand(poa));
         commandLine.addSubcommand(new PacksCommand(poa));
         commandLine.addSubcommand(new SchemaCommand(poa));
@@ -169,7 +170,7 @@ final class Poa implements Runnable {
     public void run() {
         throw new ParameterException(
                 commandLine(terminal),
-                "Say what to do: init, validate, render, checklist, coverage, compare, edit, checks, packs or schema.");
+                "Say what to do: init, validate, render, checklist, coverage, compare, edit, redact, checks, packs or schema.");
     }
 
     Terminal terminal() {

@@ -133,8 +133,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** The plan in a file; what is wrong with it is said with its name. */
     static PlanOfAction plan(String name, Terminal terminal) throws IOException {
+        return plan(name, PlanFile.read(name, terminal));
+    }
+
+    /** The plan in a file that was read; what is wrong with it is said with its name. */
+    static PlanOfAction plan(String name, PlanFile file) throws IOException {
         try {
-            return PlanFile.read(name, terminal).plan();
+            return file.plan();
         } catch (PlanFormatException e) {
             throw new Failure(name + ": " + e.getMessage());
         }

@@ -98,6 +98,7 @@ class BadInputTest {
         assertRefused(shell.run("coverage", file));
         assertRefused(shell.run("compare", PLAN, file, "-o", output));
         assertRefused(shell.run("compare", file, PLAN, "-o", output));
+        assertRefused(shell.run("redact", file, "-o", output, "--mapping", output + ".json"));
         assertThat(folder.resolve("out.html")).doesNotExist();
         assertRefused(shell.input(content.bytes).run("validate", "-"));
     }
@@ -161,6 +162,10 @@ class BadInputTest {
                 "compare PLAN|NEW",
                 "compare - -|Only one",
                 "compare PLAN PLAN -o PLAN|would replace",
+                "redact PLAN --seed abc|abc",
+                "redact PLAN --mapping -|different files",
+                "redact PLAN -o PLAN|would replace the plan",
+                "redact PLAN --mapping PLAN|would replace the plan",
                 "edit PLAN /seller/nmae x|nmae",
                 "edit PLAN /seller/name|VALUE",
                 "edit PLAN /seller/name x --clear|no VALUE",

@@ -248,6 +248,32 @@ class CommandsTest {
                 .contains("B0EXAMPLE9");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "yaml"})
+    void redact_writes_a_copy_and_what_leads_back_from_it(String format) throws IOException {
+        Path plan = Files.writeString(
+                folder.resolve("plan." + format),
+                shell.run("render", PLAN, "--to", format).out());
+        Path copy = folder.resolve("copy." + format);
+        Path mapping = folder.resolve("mapping.json");
+
+        Result result = shell.run(
+                "redact", plan.toString(), "--seed", "42", "-o", copy.toString(), "--mapping", mapping.toString());
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains(
+                        "Replaced: person 1, company 1, ", "Dates moved back by ", "Read the copy before you share it")
+                .doesNotContain("Brandt");
+        assertThat(Shell.read(copy)).doesNotContain("Brandt", "Nordlicht", "B0EXAMPLE1", "2026");
+        assertThat(MAPPER.readTree(Shell.read(mapping)).at("/replacements").findValuesAsString("original"))
+                .contains("Ida Brandt", "Nordlicht Home Goods");
+        assertThat(shell.run("redact", plan.toString(), "--seed", "42").out()).isEqualTo(Shell.read(copy));
+        assertThat(shell.run("redact", plan.toString()).out()).isNotEqualTo(Shell.read(copy));
+        assertThat(shell.run("validate", copy.toString()).status()).isZero();
+    }
+
     @Test
     void edit_keeps_what_no_plan_can_hold_and_says_so() {
         Result result = shell.run("edit", DRAFT, "/notice/receivedOn", "2.3.");
