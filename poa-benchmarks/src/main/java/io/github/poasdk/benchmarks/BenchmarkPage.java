@@ -20,6 +20,12 @@ final class BenchmarkPage {
                     "standard constraints",
                     "ValidationBenchmark.validateRival",
                     2.5),
+            new Comparison(
+                    "validate",
+                    "ValidationBenchmark.validate",
+                    "an empty pack",
+                    "ValidationBenchmark.validateWithoutPack",
+                    1.5),
             new Comparison("write HTML", "RenderBenchmark.html", "FreeMarker", "RenderBenchmark.htmlFreemarker", 1),
             new Comparison("write HTML", "RenderBenchmark.html", "Thymeleaf", "RenderBenchmark.htmlThymeleaf", 1 / 3.0),
             new Comparison("write HTML", "RenderBenchmark.html", "commonmark", "RenderBenchmark.htmlCommonmark", 1.5),
@@ -45,7 +51,9 @@ final class BenchmarkPage {
 
     private static final List<Integer> SIZES = List.of(0, 1, 50);
     private static final double GROWTH_BAR = 60;
+    private static final double PRODUCTS_BAR = 12;
     private static final double MEMORY_BAR = 6;
+    private static final double PACK_BAR = 5;
     private static final double FINDING_BAR = 2048;
     private static final double MANY = 10_000;
 
@@ -88,7 +96,8 @@ final class BenchmarkPage {
         page.append("""
 
                 The records have the members of the model and are bound by a plain Jackson 3 mapper. The standard constraints stand on the
-                same beans, one for each of ours that looks at a single value. The template engines and commonmark write the same words in
+                same beans, one for each of ours that looks at a single value. The empty pack has the codes of the built-in one, and says
+                nothing of them. The template engines and commonmark write the same words in
                 the same structure (a test compares them); commonmark's text fills no lines and aligns no tables, ours does.
                 """);
     }
@@ -103,6 +112,15 @@ final class BenchmarkPage {
         page.append("\nThe large plan has ")
                 .append(number(outputs.growth()))
                 .append(" times the text of the typical one.\n");
+        Score thousand = scores.get("ProductsBenchmark.validate", 1000);
+        Score all = scores.get("ProductsBenchmark.validate", 10_000);
+        section("Many products", "what", "1,000 products", "10,000 products", "growth", "bar");
+        row(List.of(
+                name("ProductsBenchmark.validate"),
+                time(thousand.time()),
+                time(all.time()),
+                figure(all.time() / thousand.time(), PRODUCTS_BAR),
+                number(PRODUCTS_BAR)));
     }
 
     private void writeMemory() {
@@ -120,6 +138,11 @@ final class BenchmarkPage {
                 - scores.get("FindingsBenchmark.validate", false).bytes();
         row(List.of(
                 "for each finding", "", "", figure(findings / outputs.findings(), FINDING_BAR), number(FINDING_BAR)));
+        page.append("\nThe built-in pack holds ")
+                .append(figure(outputs.packBytes() / (1024.0 * 1024), PACK_BAR))
+                .append(" MB of the heap once it is loaded; the bar is ")
+                .append(number(PACK_BAR))
+                .append(" MB.\n");
     }
 
     private void writeAlone() {

@@ -41,6 +41,11 @@ final class Outputs {
         return FindingsBenchmark.findings();
     }
 
+    /** What a loaded pack holds of the heap. */
+    long packBytes() {
+        return Packs.heldBytes();
+    }
+
     private static int utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }

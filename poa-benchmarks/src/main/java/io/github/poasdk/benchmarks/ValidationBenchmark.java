@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * Validating a plan for submission with all rules, against Hibernate Validator with standard constraints on the same beans.
- * Bars: at most 2.5 times the rival; a plan 50 times as large at most 60 times as long.
+ * Bars: at most 2.5 times the rival, and 1.5 times what it takes with a pack that says nothing; a plan 50 times as large at most
+ * 60 times as long.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -28,8 +29,11 @@ public class ValidationBenchmark {
     @Param({"0", "1", "50"})
     int times;
 
+    static final LocalDate DAY = LocalDate.of(2026, 3, 11);
+
     private final PlanValidator validator = PlanValidator.create();
-    private final ValidationOptions options = ValidationOptions.submission().asOf(LocalDate.of(2026, 3, 11));
+    private final ValidationOptions options = ValidationOptions.submission().asOf(DAY);
+    private final ValidationOptions withoutPack = options.pack(Packs.empty());
     private final Validator rival = StandardConstraints.validator();
     private PlanOfAction plan = PlanOfAction.builder().build();
 
@@ -43,6 +47,12 @@ public class ValidationBenchmark {
     @Benchmark
     public Object validate() {
         return validator.validate(plan, options);
+    }
+
+    /** Validates with the SDK and a pack that says nothing. */
+    @Benchmark
+    public Object validateWithoutPack() {
+        return validator.validate(plan, withoutPack);
     }
 
     /** Validates single values with standard constraints. */

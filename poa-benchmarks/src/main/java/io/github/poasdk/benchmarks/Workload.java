@@ -1,16 +1,25 @@
 package io.github.poasdk.benchmarks;
 
 import io.github.poasdk.model.CorrectiveAction;
+import io.github.poasdk.model.Evidence;
+import io.github.poasdk.model.EvidenceItem;
+import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.RootCause;
+import io.github.poasdk.model.UnitsSold;
+import io.github.poasdk.model.code.EvidenceKind;
+import io.github.poasdk.model.code.IssueType;
 import io.github.poasdk.model.json.PlanJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,6 +51,44 @@ final class Workload {
     /** The example with so many times its elements; 0 is the small plan. */
     static PlanOfAction plan(int times) {
         return times == 0 ? small() : large(times);
+    }
+
+    /** The example as a case about the authenticity of many products, each sold, and bought with an invoice of its own. */
+    static PlanOfAction products(int number) {
+        PlanOfAction one = plan(1);
+        List<String> asins = numbered(number, i -> String.format(Locale.ROOT, "B%09d", i));
+        Issue issue = one.getIssues().get(0);
+        return one.toBuilder()
+                .notice(one.getNotice().toBuilder().asins(asins).build())
+                .issues(List.of(issue.toBuilder()
+                        .type(IssueType.INAUTHENTIC)
+                        .asins(asins)
+                        .metricReadings(List.of())
+                        .build()))
+                .actions(one.getActions().stream()
+                        .map(action -> action.toBuilder().asins(asins).build())
+                        .toList())
+                .unitsSold(numbered(
+                        number,
+                        i -> UnitsSold.builder().asin(asins.get(i)).units(i + 1).build()))
+                .evidence(numbered(number, i -> invoice(i, asins.get(i))))
+                .build();
+    }
+
+    private static Evidence invoice(int number, String asin) {
+        return Evidence.builder()
+                .id("invoice-" + number)
+                .kind(EvidenceKind.INVOICE)
+                .title("Invoice " + number)
+                .fileName("invoice-" + number + ".pdf")
+                .issuedOn(ValidationBenchmark.DAY.minusDays(60))
+                .items(List.of(
+                        EvidenceItem.builder().asin(asin).quantity(number + 1).build()))
+                .build();
+    }
+
+    private static <T> List<T> numbered(int number, IntFunction<T> element) {
+        return IntStream.range(0, number).mapToObj(element).toList();
     }
 
     /** The case with its first cause only, and with what belongs to that. */

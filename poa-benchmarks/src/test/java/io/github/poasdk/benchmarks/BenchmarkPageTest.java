@@ -14,8 +14,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 /** The page shows every benchmark, and marks what is over its bar. */
 class BenchmarkPageTest {
 
-    private static final List<Class<?>> BENCHMARKS =
-            List.of(JsonBenchmark.class, ValidationBenchmark.class, FindingsBenchmark.class, RenderBenchmark.class);
+    private static final List<Class<?>> BENCHMARKS = List.of(
+            JsonBenchmark.class,
+            ValidationBenchmark.class,
+            FindingsBenchmark.class,
+            ProductsBenchmark.class,
+            RenderBenchmark.class);
 
     private final Scores scores = new Scores();
 
@@ -23,7 +27,7 @@ class BenchmarkPageTest {
         for (Class<?> type : BENCHMARKS) {
             for (Method method : type.getMethods()) {
                 if (method.isAnnotationPresent(Benchmark.class)) {
-                    for (Object parameter : List.of(0, 1, 50, true, false)) {
+                    for (Object parameter : List.of(0, 1, 50, 1000, 10_000, true, false)) {
                         scores.put(
                                 type.getSimpleName() + "." + method.getName(), parameter.toString(), score(10, 1000));
                     }
@@ -56,6 +60,20 @@ class BenchmarkPageTest {
         assertThat(line(page, "| for each byte of html |")).contains("**");
         assertThat(line(page, "| for each byte of text |")).doesNotContain("**");
         assertThat(line(page, "| for each finding |")).contains("**3000**", "| 2048 |");
+        assertThat(line(page, "The built-in pack holds"))
+                .doesNotContain("**", " 0.00 MB")
+                .contains("the bar is 5.00 MB");
+    }
+
+    @Test
+    void packs_and_many_products_have_their_bars() {
+        scores.put("ProductsBenchmark.validate", "10000", score(121, 1000));
+        scores.put("ValidationBenchmark.validate", "1", score(15.1, 1000));
+
+        String page = BenchmarkPage.of(scores, new Outputs(), "");
+
+        assertThat(line(page, "| `ProductsBenchmark.validate` |")).contains("**12.1**", "| 12.0 |");
+        assertThat(line(page, "| validate | an empty pack |")).contains("= **1.51**", "| 1.50 |");
     }
 
     @Test

@@ -86,6 +86,10 @@ class LargePlansTest {
                                         .map(withAsins)
                                         .toList())
                                 .build()),
+                new Large("products with a document each", ManyProducts.documented(MANY)),
+                new Large("products with documents that do not suffice", ManyProducts.poorlyDocumented(MANY)),
+                new Large("documents of no kind", ManyProducts.unnamed(MANY / 4)),
+                new Large("listings to be closed", ManyProducts.unclosed(MANY / 4)),
                 new Large(
                         "causes",
                         plan.toBuilder()

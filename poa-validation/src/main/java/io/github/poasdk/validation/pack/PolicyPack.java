@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -38,12 +41,24 @@ public final class PolicyPack {
     private final PackContent content;
     private final PackFiles files;
     private final NavigableSet<LocalDate> changes;
+    private final Map<String, List<PolicyEntry>> policiesByName = new HashMap<>();
     private final ConcurrentMap<LocalDate, PolicyPack> views = new ConcurrentHashMap<>();
 
     PolicyPack(PackContent content, PackFiles files, NavigableSet<LocalDate> changes) {
         this.content = content;
         this.files = files;
         this.changes = changes;
+        for (PolicyEntry entry : content.policies().values()) {
+            Set<String> names = new HashSet<>(entry.helpPageIds());
+            names.add(folded(entry.name()));
+            names.forEach(name -> policiesByName
+                    .computeIfAbsent(name, key -> new ArrayList<>(1))
+                    .add(entry));
+        }
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -217,6 +232,17 @@ public final class PolicyPack {
      */
     public List<PolicyEntry> policies() {
         return List.copyOf(content.policies().values());
+    }
+
+    /**
+     * The policies that a plan can mean.
+     *
+     * @param nameOrId the name of a policy in small or capital letters, or the id of a help page without a leading G
+     * @return the policies with this name or page, in the order of the pack
+     */
+    public List<PolicyEntry> policiesCalled(String nameOrId) {
+        List<PolicyEntry> byId = policiesByName.get(nameOrId);
+        return List.copyOf(byId == null ? policiesByName.getOrDefault(folded(nameOrId), List.of()) : byId);
     }
 
     /**

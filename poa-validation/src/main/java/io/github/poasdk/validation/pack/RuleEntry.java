@@ -3,15 +3,18 @@ package io.github.poasdk.validation.pack;
 import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.finding.TextSpan;
 import io.github.poasdk.validation.internal.text.Phrase;
-import io.github.poasdk.validation.internal.text.Token;
-import io.github.poasdk.validation.internal.text.Tokens;
+import io.github.poasdk.validation.internal.text.Phrases;
+import io.github.poasdk.validation.internal.text.TokenizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a pack says of a rule: how much it weighs, its numbers and its phrases. Immutable and thread-safe. */
 public final class RuleEntry {
@@ -22,7 +25,9 @@ public final class RuleEntry {
     private final String code;
     private final Optional<Severity> severity;
     private final Map<String, BigDecimal> numbers;
-    private final Map<String, List<Phrase>> phrases;
+    private final Map<String, Phrases> phrases;
+    private final Phrases ofAnyLanguage;
+    private final Phrases all;
     private final Provenance provenance;
 
     RuleEntry(
@@ -34,7 +39,22 @@ public final class RuleEntry {
         this.code = Objects.requireNonNull(code, "code must not be null");
         this.severity = severity;
         this.numbers = Map.copyOf(numbers);
-        this.phrases = Map.copyOf(phrases);
+        List<Phrase> forAll = phrases.getOrDefault(ANY_LANGUAGE, List.of());
+        Map<String, List<Phrase>> byLanguage = new HashMap<>();
+        phrases.forEach((tag, of) -> {
+            if (!tag.equals(ANY_LANGUAGE)) {
+                byLanguage
+                        .computeIfAbsent(language(tag), key -> new ArrayList<>())
+                        .addAll(of);
+            }
+        });
+        this.phrases = byLanguage.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        each -> new Phrases(Stream.concat(each.getValue().stream(), forAll.stream())
+                                .toList())));
+        this.ofAnyLanguage = new Phrases(forAll);
+        this.all = new Phrases(phrases.values().stream().flatMap(List::stream).toList());
         this.provenance = provenance;
     }
 
@@ -83,20 +103,20 @@ public final class RuleEntry {
      *     looked for, and all of them if the tag is empty
      * @return the spans in their order, none of them within another
      */
-    public List<TextSpan> find(String text, String language) {
-        List<TextSpan> spans = new ArrayList<>();
-        List<Token> tokens = Tokens.of(text);
-        for (Map.Entry<String, List<Phrase>> each : phrases.entrySet()) {
-            if (each.getKey().equals(ANY_LANGUAGE) || language.isEmpty() || isOf(each.getKey(), language)) {
-                each.getValue().forEach(phrase -> spans.addAll(phrase.find(tokens)));
-            }
-        }
-        return Phrase.outermost(spans);
+    public List<TextSpan> find(CharSequence text, String language) {
+        return looked(language).find(TokenizedText.tokens(text));
     }
 
-    private static boolean isOf(String language, String tag) {
-        return Locale.forLanguageTag(tag)
-                .getLanguage()
-                .equals(Locale.forLanguageTag(language).getLanguage());
+    private Phrases looked(String language) {
+        if (language.isEmpty()) {
+            return all;
+        }
+        Phrases known = phrases.get(language);
+        return known == null ? phrases.getOrDefault(language(language), ofAnyLanguage) : known;
+    }
+
+    /** The first part of a tag; that of no language at all is empty. */
+    private static String language(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
     }
 }

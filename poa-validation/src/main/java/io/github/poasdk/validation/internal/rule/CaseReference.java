@@ -22,7 +22,7 @@ final class CaseReference implements PlanRule {
         int fewest = PersonalData.number(entry, "fewestDigits", 1);
         int most = PersonalData.number(entry, "mostDigits", Integer.MAX_VALUE);
         for (Prose prose : plan.prose()) {
-            for (TextSpan span : entry.find(prose.text(), plan.plan().getLanguage())) {
+            for (TextSpan span : entry.find(prose.tokenized(), plan.plan().getLanguage())) {
                 long digits = prose.text()
                         .substring(span.start(), span.end())
                         .chars()

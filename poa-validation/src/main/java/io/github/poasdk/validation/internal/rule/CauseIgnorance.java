@@ -1,7 +1,8 @@
 package io.github.poasdk.validation.internal.rule;
 
-import io.github.poasdk.model.RootCause;
+import io.github.poasdk.validation.finding.TextSpan;
 import io.github.poasdk.validation.pack.RuleEntry;
+import java.util.List;
 
 /** Not to have known a policy is no root cause. */
 final class CauseIgnorance implements PlanRule {
@@ -19,19 +20,17 @@ final class CauseIgnorance implements PlanRule {
     @Override
     public void check(PlanView plan, Hits hits) {
         RuleEntry entry = plan.entry(this);
-        for (int i = 0; i < plan.causes().size(); i++) {
-            RootCause cause = plan.causes().get(i);
-            Place at = plan.causePlaces().get(i);
-            look(cause.getStatement(), at.then("statement"), entry, plan, hits);
-            look(cause.getExplanation(), at.then("explanation"), entry, plan, hits);
-            for (int j = 0; j < cause.getWhys().size(); j++) {
-                look(cause.getWhys().get(j), at.then("whys", j), entry, plan, hits);
+        for (Prose prose : plan.prose()) {
+            List<TextSpan> spans = entry.find(prose.tokenized(), plan.plan().getLanguage());
+            if (!spans.isEmpty() && isOfCause(prose.place().steps())) {
+                spans.forEach(span -> hits.add(Hit.at(prose.place()).span(span.start(), span.end())));
             }
         }
     }
 
-    private static void look(String text, Place at, RuleEntry entry, PlanView plan, Hits hits) {
-        entry.find(text, plan.plan().getLanguage())
-                .forEach(span -> hits.add(Hit.at(at).span(span.start(), span.end())));
+    /** A fact says what happened, not why. */
+    private static boolean isOfCause(List<Place.Step> steps) {
+        return steps.get(0).property().equals("rootCauses")
+                && !steps.get(1).property().equals("facts");
     }
 }

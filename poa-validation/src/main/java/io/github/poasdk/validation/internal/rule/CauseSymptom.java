@@ -4,10 +4,10 @@ import io.github.poasdk.validation.pack.RuleEntry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A root cause says more than what happened: it shares few of its words with a sentence of the summary of its issue, or with
@@ -64,14 +64,21 @@ final class CauseSymptom implements PlanRule {
     }
 
     private static Set<String> words(String text) {
-        return Words.of(text).stream()
-                .filter(word -> word.length() >= LEAST_LENGTH || Words.isUnspaced(word.codePointAt(0)))
-                .collect(Collectors.toSet());
+        Set<String> words = new HashSet<>();
+        for (String word : Words.of(text)) {
+            if (word.length() >= LEAST_LENGTH || Words.isUnspaced(word.codePointAt(0))) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** As the Jaccard index: what both have, of what either has. */
     private static double overlap(Set<String> one, Set<String> other) {
-        long both = one.stream().filter(other::contains).count();
+        int both = 0;
+        for (String word : one) {
+            both += other.contains(word) ? 1 : 0;
+        }
         return both / (double) Math.max(1, one.size() + other.size() - both);
     }
 

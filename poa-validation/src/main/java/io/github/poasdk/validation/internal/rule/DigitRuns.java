@@ -2,7 +2,6 @@ package io.github.poasdk.validation.internal.rule;
 
 import io.github.poasdk.validation.finding.TextSpan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,9 +122,17 @@ public final class DigitRuns {
 
     private static Run run(String text, int start, int end) {
         String written = text.substring(start, end);
-        List<String> groups = Arrays.stream(written.split("[^0-9]+", -1))
-                .filter(group -> !group.isEmpty())
-                .toList();
+        List<String> groups = new ArrayList<>(4);
+        int group = -1;
+        for (int i = 0; i <= written.length(); i++) {
+            boolean isDigit = i < written.length() && isDigit(written.charAt(i));
+            if (isDigit && group < 0) {
+                group = i;
+            } else if (!isDigit && group >= 0) {
+                groups.add(written.substring(group, i));
+                group = -1;
+            }
+        }
         return new Run(written, String.join("", groups), groups, new TextSpan(start, end));
     }
 

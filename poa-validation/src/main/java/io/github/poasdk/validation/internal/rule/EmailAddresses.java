@@ -3,6 +3,7 @@ package io.github.poasdk.validation.internal.rule;
 import io.github.poasdk.validation.finding.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds e-mail addresses in texts, in time linear in the length. */
 public final class EmailAddresses {
@@ -51,7 +52,6 @@ public final class EmailAddresses {
     }
 
     private static boolean isOfIssuer(String address, PlanView plan) {
-        return plan.plan().getEvidence().stream()
-                .anyMatch(evidence -> evidence.getIssuer().getEmail().equalsIgnoreCase(address));
+        return plan.issuerEmails().contains(address.toLowerCase(Locale.ROOT));
     }
 }

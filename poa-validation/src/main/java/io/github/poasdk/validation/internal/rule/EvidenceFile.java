@@ -43,11 +43,7 @@ final class EvidenceFile implements EvidenceRule {
 
     @Override
     public void check(Evidence evidence, Optional<DocumentEntry> entry, Place at, PlanView plan, Hits hits) {
-        Stream<FileLimit> ofIssues = plan.issueEntries().stream()
-                .flatMap(Optional::stream)
-                .distinct()
-                .flatMap(issue -> issue.files().stream());
-        Stream.concat(entry.flatMap(DocumentEntry::files).stream(), ofIssues)
+        Stream.concat(entry.flatMap(DocumentEntry::files).stream(), plan.fileLimits().stream())
                 .flatMap(limit ->
                         check
                                 .hit(evidence, limit, at)

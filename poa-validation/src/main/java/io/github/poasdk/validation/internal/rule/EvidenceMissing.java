@@ -5,10 +5,10 @@ import io.github.poasdk.model.code.EvidenceKind;
 import io.github.poasdk.validation.pack.EvidenceRequirement;
 import io.github.poasdk.validation.pack.IssueEntry;
 import io.github.poasdk.validation.pack.Need;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The plan lists a document of each kind that its issues need. */
 final class EvidenceMissing implements PlanRule {
@@ -31,11 +31,12 @@ final class EvidenceMissing implements PlanRule {
         Set<EvidenceKind> listed = plan.plan().getEvidence().stream()
                 .flatMap(evidence -> evidence.getKind().stream())
                 .collect(Collectors.toSet());
+        List<Place> ofNoKind = ofNoKind(plan);
         for (int i = 0; i < plan.issues().size(); i++) {
             Place place = plan.issuePlaces().get(i);
             for (EvidenceRequirement requirement : requirements(i, plan)) {
                 if (requirement.anyOf().stream().noneMatch(listed::contains)) {
-                    hits.add(hit(requirement, place, plan));
+                    hits.add(hit(requirement, place, ofNoKind, plan));
                 }
             }
         }
@@ -49,18 +50,16 @@ final class EvidenceMissing implements PlanRule {
     }
 
     /** A document that does not say its kind may be the one that is missed, and without documents all of them are. */
-    private static Hit hit(EvidenceRequirement requirement, Place place, PlanView plan) {
-        List<Place> related = new ArrayList<>();
+    private static List<Place> ofNoKind(PlanView plan) {
         List<Evidence> evidence = plan.plan().getEvidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.get(i).getKind().isEmpty()) {
-                related.add(plan.evidencePlaces().get(i));
-            }
-        }
-        if (evidence.isEmpty()) {
-            related.add(place);
-            related.add(Place.of("evidence"));
-        }
+        return IntStream.range(0, evidence.size())
+                .filter(i -> evidence.get(i).getKind().isEmpty())
+                .mapToObj(plan.evidencePlaces()::get)
+                .toList();
+    }
+
+    private static Hit hit(EvidenceRequirement requirement, Place place, List<Place> ofNoKind, PlanView plan) {
+        List<Place> related = plan.plan().getEvidence().isEmpty() ? List.of(place, Place.of("evidence")) : ofNoKind;
         return Hit.at(place)
                 .with(
                         "kinds",

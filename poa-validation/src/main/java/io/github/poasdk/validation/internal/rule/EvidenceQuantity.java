@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The quantities on documents of a kind that the case needs cover what was sold of each product. */
 final class EvidenceQuantity implements PlanRule {
@@ -78,7 +79,7 @@ final class EvidenceQuantity implements PlanRule {
                         .with("kind", kind.code())
                         .with("covered", quantity)
                         .with("sold", units)
-                        .related(covered.documents())
+                        .related(covered.about(asin))
                         .from(rule.provenance())
                         .separate());
             }
@@ -96,26 +97,48 @@ final class EvidenceQuantity implements PlanRule {
      * @param unknown products with a document that says no quantity
      * @param isUnknown whether a document names no products at all
      * @param documents the documents
+     * @param byAsin the documents that name each product; those with an item that names none under the empty text
      */
-    private record Covered(Map<String, Integer> units, Set<String> unknown, boolean isUnknown, List<Place> documents) {
+    private record Covered(
+            Map<String, Integer> units,
+            Set<String> unknown,
+            boolean isUnknown,
+            List<Place> documents,
+            Map<String, List<Place>> byAsin) {
+
+        /** The documents that name a product or may, or all if none does. */
+        List<Place> about(String asin) {
+            List<Place> named = byAsin.getOrDefault(asin, List.of());
+            List<Place> unnamed = byAsin.getOrDefault("", List.of());
+            return named.isEmpty() && unnamed.isEmpty()
+                    ? documents
+                    : Stream.concat(named.stream(), unnamed.stream()).toList();
+        }
 
         static Covered by(EvidenceKind kind, QuantityRule rule, PlanView plan) {
             Optional<LocalDate> start = EvidenceWindows.start(rule.window(), plan.plan());
             Map<String, Integer> units = new HashMap<>();
             Set<String> unknown = new HashSet<>();
             List<Place> documents = new ArrayList<>();
+            Map<String, List<Place>> byAsin = new HashMap<>();
             boolean isUnknown = false;
             List<Evidence> evidence = plan.plan().getEvidence();
             for (int i = 0; i < evidence.size(); i++) {
                 if (evidence.get(i).getKind().equals(Optional.of(kind))) {
-                    documents.add(plan.evidencePlaces().get(i));
+                    Place place = plan.evidencePlaces().get(i);
+                    documents.add(place);
+                    evidence.get(i).getItems().stream()
+                            .map(item -> item.getAsin().strip())
+                            .distinct()
+                            .forEach(asin -> byAsin.computeIfAbsent(asin, key -> new ArrayList<>(1))
+                                    .add(place));
                     isUnknown |= evidence.get(i).getItems().isEmpty();
                     if (!plan.copies().containsKey(i) && isWithin(evidence.get(i), start)) {
                         add(evidence.get(i).getItems(), units, unknown);
                     }
                 }
             }
-            return new Covered(units, unknown, isUnknown, documents);
+            return new Covered(units, unknown, isUnknown, documents, byAsin);
         }
 
         private static boolean isWithin(Evidence evidence, Optional<LocalDate> start) {

@@ -4,7 +4,6 @@ import io.github.poasdk.validation.finding.PlanEdit;
 import io.github.poasdk.validation.finding.TextSpan;
 import io.github.poasdk.validation.pack.Provenance;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,9 @@ public record Hit(
         Optional<Provenance> provenance,
         boolean isSeparate) {
 
+    /** Each of many hits may be about as many places: what is named of them is bounded, so that the time is, too. */
+    private static final int MOST_RELATED = 100;
+
     /** A hit with nothing but its place. */
     static Hit at(Place place) {
         return new Hit(place, Map.of(), List.of(), List.of(), List.of(), Optional.empty(), false);
@@ -56,8 +58,9 @@ public record Hit(
     }
 
     /** The same with other places that it is about. */
-    Hit related(Collection<Place> places) {
-        return new Hit(place, arguments, spans, List.copyOf(places), edits, provenance, isSeparate);
+    Hit related(List<Place> places) {
+        List<Place> some = List.copyOf(places.size() > MOST_RELATED ? places.subList(0, MOST_RELATED) : places);
+        return new Hit(place, arguments, spans, some, edits, provenance, isSeparate);
     }
 
     /** The same with changes that together mend it. */

@@ -52,10 +52,8 @@ final class Limits {
     }
 
     private static Optional<BigDecimal> ofCase(MetricEntry entry, PlanView plan) {
-        return plan.issues().stream()
-                .flatMap(issue -> issue.getMetricReadings().stream())
-                .filter(reading ->
-                        reading.getMetric().equals(Optional.of(entry.kind())) && isUnit(reading.getUnit(), entry))
+        return plan.withLimit(entry.kind()).stream()
+                .filter(reading -> isUnit(reading.getUnit(), entry))
                 .flatMap(reading -> reading.getThreshold().stream())
                 .findFirst();
     }

@@ -27,6 +27,7 @@ final class ListingNotClosed implements PlanRule {
                 .map(ListingClosure::getAsin)
                 .collect(Collectors.toSet());
         boolean isAsked = isAsked(plan);
+        List<Place> withoutProduct = withoutProduct(plan);
         for (int i = 0; i < plan.issues().size(); i++) {
             boolean isWanted =
                     plan.issueEntries().get(i).flatMap(IssueEntry::closures).isPresent();
@@ -38,7 +39,7 @@ final class ListingNotClosed implements PlanRule {
                         .filter(product -> !closed.contains(product.asin()))
                         .forEach(product -> hits.add(Hit.at(product.place())
                                 .with("asin", product.asin())
-                                .related(withoutProduct(plan))));
+                                .related(withoutProduct)));
             }
         }
     }

@@ -4,8 +4,6 @@ import io.github.poasdk.validation.finding.TextSpan;
 import io.github.poasdk.validation.pack.RuleEntry;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The text of a plan has no personal data of buyers: no e-mail address, telephone or card number, and no postal address. */
 final class PersonalData implements PlanRule {
@@ -16,7 +14,7 @@ final class PersonalData implements PlanRule {
     /** Finds the data in a text. */
     private interface Search {
 
-        List<TextSpan> find(String text, RuleEntry entry, PlanView plan);
+        List<TextSpan> find(Prose prose, RuleEntry entry, PlanView plan);
     }
 
     private PersonalData(String code, Search search) {
@@ -25,15 +23,15 @@ final class PersonalData implements PlanRule {
     }
 
     static PersonalData email() {
-        return new PersonalData("POA-PERSONAL-EMAIL", (text, entry, plan) -> EmailAddresses.in(text, plan));
+        return new PersonalData("POA-PERSONAL-EMAIL", (prose, entry, plan) -> EmailAddresses.in(prose.text(), plan));
     }
 
     static PersonalData phone() {
         return new PersonalData(
                 "POA-PERSONAL-PHONE",
-                (text, entry, plan) -> DigitRuns.in(text).stream()
+                (prose, entry, plan) -> prose.digitRuns().stream()
                         .filter(run -> run.isPhone(number(entry, "fewestDigits", 9), number(entry, "mostDigits", 15)))
-                        .filter(run -> !run.isOneOf(phones(plan)))
+                        .filter(run -> !run.isOneOf(plan.issuerPhones()))
                         .map(DigitRuns.Run::span)
                         .toList());
     }
@@ -41,7 +39,7 @@ final class PersonalData implements PlanRule {
     static PersonalData card() {
         return new PersonalData(
                 "POA-PERSONAL-CARD",
-                (text, entry, plan) -> DigitRuns.in(text).stream()
+                (prose, entry, plan) -> prose.digitRuns().stream()
                         .filter(run -> run.isCard(number(entry, "fewestDigits", 14), number(entry, "mostDigits", 19)))
                         .map(DigitRuns.Run::span)
                         .toList());
@@ -50,7 +48,8 @@ final class PersonalData implements PlanRule {
     static PersonalData address() {
         return new PersonalData(
                 "POA-PERSONAL-ADDRESS",
-                (text, entry, plan) -> entry.find(text, plan.plan().getLanguage()));
+                (prose, entry, plan) ->
+                        entry.find(prose.tokenized(), plan.plan().getLanguage()));
     }
 
     @Override
@@ -67,7 +66,7 @@ final class PersonalData implements PlanRule {
     public void check(PlanView plan, Hits hits) {
         RuleEntry entry = plan.entry(this);
         for (Prose prose : plan.prose()) {
-            search.find(prose.text(), entry, plan)
+            search.find(prose, entry, plan)
                     .forEach(span -> hits.add(Hit.at(prose.place()).span(span.start(), span.end())));
         }
     }
@@ -75,12 +74,5 @@ final class PersonalData implements PlanRule {
     /** A number of a rule as a whole number. */
     static int number(RuleEntry entry, String name, int otherwise) {
         return entry.number(name).map(BigDecimal::intValue).orElse(otherwise);
-    }
-
-    /** Who issued a document may be named. */
-    private static Set<String> phones(PlanView plan) {
-        return plan.plan().getEvidence().stream()
-                .map(evidence -> DigitRuns.digits(evidence.getIssuer().getPhone()))
-                .collect(Collectors.toSet());
     }
 }

@@ -3,9 +3,13 @@ package io.github.poasdk.validation.internal.rule;
 import io.github.poasdk.model.ActionPurpose;
 import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.Issue;
+import io.github.poasdk.model.Issuer;
+import io.github.poasdk.model.MetricReading;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.RootCause;
 import io.github.poasdk.model.code.EvidenceKind;
+import io.github.poasdk.model.code.MetricKind;
+import io.github.poasdk.validation.pack.FileLimit;
 import io.github.poasdk.validation.pack.IssueEntry;
 import io.github.poasdk.validation.pack.PolicyPack;
 import io.github.poasdk.validation.pack.RuleEntry;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +50,10 @@ public final class PlanView {
     private final Set<String> explainedIssues;
     private final Map<ActionPurpose, Set<String>> treatedCauses;
     private final Map<Integer, Integer> copies;
+    private final List<FileLimit> fileLimits;
+    private final Set<String> issuerPhones;
+    private final Set<String> issuerEmails;
+    private final Map<MetricKind, List<MetricReading>> limits;
 
     /**
      * A view of a plan.
@@ -94,6 +103,18 @@ public final class PlanView {
                         action -> action.getPurpose().get(),
                         Collectors.flatMapping(action -> action.getCauseIds().stream(), Collectors.toSet())));
         copies = DocumentCopies.of(plan.getEvidence());
+        fileLimits = issueEntries.stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(entry -> entry.files().stream())
+                .toList();
+        issuerPhones = ofIssuers(issuer -> DigitRuns.digits(issuer.getPhone()));
+        issuerEmails = ofIssuers(issuer -> issuer.getEmail().toLowerCase(Locale.ROOT));
+        limits = plan.getIssues().stream()
+                .flatMap(issue -> issue.getMetricReadings().stream())
+                .filter(reading -> reading.getMetric().isPresent()
+                        && reading.getThreshold().isPresent())
+                .collect(Collectors.groupingBy(reading -> reading.getMetric().get()));
     }
 
     PlanOfAction plan() {
@@ -225,6 +246,33 @@ public final class PlanView {
     /** Whether an action of the purpose names the cause. */
     boolean isTreated(RootCause cause, ActionPurpose purpose) {
         return treatedCauses.getOrDefault(purpose, Set.of()).contains(cause.getId());
+    }
+
+    /** Which files the issues of the plan take, whatever the document. */
+    List<FileLimit> fileLimits() {
+        return fileLimits;
+    }
+
+    /** The digits of the phone numbers of those who issued documents. */
+    Set<String> issuerPhones() {
+        return issuerPhones;
+    }
+
+    /** The addresses of those who issued documents, in small letters. */
+    Set<String> issuerEmails() {
+        return issuerEmails;
+    }
+
+    /** The readings of a metric that say which limit the case has. */
+    List<MetricReading> withLimit(MetricKind kind) {
+        return limits.getOrDefault(kind, List.of());
+    }
+
+    private Set<String> ofIssuers(Function<Issuer, String> value) {
+        return plan.getEvidence().stream()
+                .map(evidence -> value.apply(evidence.getIssuer()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.toSet());
     }
 
     private static List<Place> places(String property, List<?> elements) {

@@ -1,6 +1,7 @@
 package io.github.poasdk.validation.internal.rule;
 
 import io.github.poasdk.validation.finding.PlanEdit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +28,17 @@ final class ProductNotInNotice implements PlanRule {
         if (cited.isEmpty()) {
             return;
         }
-        SimilarIds similar = SimilarIds.among(cited);
         Set<String> written = cited.stream().map(ProductNotInNotice::upperCase).collect(Collectors.toSet());
+        List<Strange> strange = new ArrayList<>();
         forEachProduct(plan, (product, beside) -> {
-            String asin = product.asin();
-            if (!asin.isBlank() && !written.contains(upperCase(asin))) {
-                Hit hit = Hit.at(product.place()).with("asin", asin);
-                hits.add(similar.to(asin)
-                        .map(known -> hit.mendedBy(edit(product.place().pointer(), known, beside)))
-                        .orElse(hit));
+            if (!product.asin().isBlank() && !written.contains(upperCase(product.asin()))) {
+                strange.add(new Strange(product, beside));
             }
         });
+        if (!strange.isEmpty()) {
+            SimilarIds similar = SimilarIds.among(cited);
+            strange.forEach(each -> hits.add(each.hit(similar)));
+        }
     }
 
     /** Small letters are a fault of their own. */
@@ -79,4 +80,15 @@ final class ProductNotInNotice implements PlanRule {
 
     /** A product and where it stands. */
     private record Product(String asin, Place place) {}
+
+    /** A product that the notice does not cite, and all that stand in the same list. */
+    private record Strange(Product product, Set<String> beside) {
+
+        Hit hit(SimilarIds similar) {
+            Hit hit = Hit.at(product.place()).with("asin", product.asin());
+            return similar.to(product.asin())
+                    .map(known -> hit.mendedBy(edit(product.place().pointer(), known, beside)))
+                    .orElse(hit);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.poasdk.validation.internal.rule;
 
+import io.github.poasdk.validation.internal.text.TokenizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Prose {
 
     private final Place place;
-    private final String text;
+    private final TokenizedText text;
     private @Nullable List<String> words;
+    private @Nullable List<DigitRuns.Run> digitRuns;
 
     /** A text that is not blank, and its place. */
     Prose(Place place, String text) {
         this.place = place;
-        this.text = text;
+        this.text = new TokenizedText(text);
     }
 
     Place place() {
@@ -21,6 +23,11 @@ final class Prose {
     }
 
     String text() {
+        return text.toString();
+    }
+
+    /** The text for those who look for phrases in it. */
+    CharSequence tokenized() {
         return text;
     }
 
@@ -30,6 +37,16 @@ final class Prose {
         if (found == null) {
             found = Words.of(text);
             words = found;
+        }
+        return found;
+    }
+
+    /** The runs of digits in the text, as {@link DigitRuns#in} gives them. */
+    List<DigitRuns.Run> digitRuns() {
+        List<DigitRuns.Run> found = digitRuns;
+        if (found == null) {
+            found = DigitRuns.in(text.toString());
+            digitRuns = found;
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package io.github.poasdk.validation.internal.rule;
 
+import io.github.poasdk.validation.internal.text.Token;
+import io.github.poasdk.validation.internal.text.TokenizedText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +43,33 @@ final class Words {
         return words;
     }
 
-    private static String normalized(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= ASCII) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    /** The same of a text whose words are known already, if their rules are the same, too: they differ in apostrophes only. */
+    static List<String> of(TokenizedText text) {
+        if (!isAscii(text)) {
+            return of(text.toString());
+        }
+        List<String> words = new ArrayList<>(text.tokens().size());
+        for (Token token : text.tokens()) {
+            if (token.word().indexOf('\'') < 0) {
+                words.add(token.word());
+            } else {
+                words.addAll(of(token.word()));
             }
         }
-        return text;
+        return words;
+    }
+
+    private static boolean isAscii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalized(String text) {
+        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** The character at an index; most are no pairs, and it pays to look before asking for one. */

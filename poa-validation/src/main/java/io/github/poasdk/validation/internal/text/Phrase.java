@@ -28,13 +28,41 @@ public final class Phrase {
     /** The states that take the first word. */
     private final List<PhraseParser.State> first;
 
-    private Phrase(List<PhraseParser.State> states) {
+    /** States of which each match takes a word with one: those that are least likely to. */
+    private final List<PhraseParser.State> anchors;
+
+    private Phrase(List<PhraseParser.State> states, List<Integer> items) {
         this.states = states;
-        boolean[] entered = closure();
-        this.first = IntStream.range(0, entered.length)
-                .filter(state -> entered[state])
+        this.first = wordsFrom(0);
+        this.anchors = anchors(items);
+    }
+
+    private List<PhraseParser.State> wordsFrom(int item) {
+        boolean[] entered = closure(item);
+        return IntStream.range(0, entered.length)
+                .filter(state -> entered[state] && states.get(state).word() != null)
                 .mapToObj(states::get)
                 .toList();
+    }
+
+    /** Of the parts that can't be left out, the one whose first words are longest. */
+    private List<PhraseParser.State> anchors(List<Integer> items) {
+        List<PhraseParser.State> best = first;
+        for (int i = 0; i < items.size(); i++) {
+            int behind = i + 1 < items.size() ? items.get(i + 1) : states.size() - 1;
+            if (!closure(items.get(i))[behind]) {
+                List<PhraseParser.State> words = wordsFrom(items.get(i));
+                best = rarity(words) > rarity(best) ? words : best;
+            }
+        }
+        return best;
+    }
+
+    private static int rarity(List<PhraseParser.State> words) {
+        return words.stream()
+                .mapToInt(state -> state.onlyWord().map(String::length).orElse(0))
+                .min()
+                .orElse(0);
     }
 
     /**
@@ -45,15 +73,21 @@ public final class Phrase {
      * @throws IllegalArgumentException if it is not in the form, too long, or could match nothing at all
      */
     public static Phrase of(String text) {
-        List<PhraseParser.State> states = new PhraseParser(text).states();
+        PhraseParser parser = new PhraseParser(text);
+        List<PhraseParser.State> states = parser.states();
         if (states.size() > MAX_STATES) {
             throw new IllegalArgumentException("the phrase is too long");
         }
-        Phrase phrase = new Phrase(states);
-        if (phrase.closure()[states.size() - 1]) {
+        Phrase phrase = new Phrase(states, parser.items());
+        if (phrase.closure(0)[states.size() - 1]) {
             throw new IllegalArgumentException("the phrase can be nothing");
         }
         return phrase;
+    }
+
+    /** States of which each match takes a word with one. */
+    List<PhraseParser.State> anchors() {
+        return anchors;
     }
 
     /**
@@ -132,10 +166,10 @@ public final class Phrase {
         }
     }
 
-    private boolean[] closure() {
+    private boolean[] closure(int state) {
         int[] started = new int[states.size()];
         Arrays.fill(started, -1);
-        start(0, 0, started);
+        start(state, 0, started);
         boolean[] entered = new boolean[started.length];
         for (int i = 0; i < started.length; i++) {
             entered[i] = started[i] >= 0;

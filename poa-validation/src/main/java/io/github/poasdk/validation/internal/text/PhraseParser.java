@@ -2,6 +2,7 @@ package io.github.poasdk.validation.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Phrase} into the states of its automaton. A state takes a word to get to the one behind it. */
@@ -12,6 +13,7 @@ final class PhraseParser {
 
     private final String text;
     private final List<State> states = new ArrayList<>();
+    private final List<Integer> items = new ArrayList<>();
     private int position;
     private int depth;
 
@@ -20,6 +22,11 @@ final class PhraseParser {
 
         boolean takes(Token token) {
             return word != null && word.takes(token);
+        }
+
+        /** The word, if it takes this one and no other. */
+        Optional<String> onlyWord() {
+            return word != null && word.kind() == Word.Kind.WHOLE ? Optional.of(word.text()) : Optional.empty();
         }
     }
 
@@ -61,6 +68,11 @@ final class PhraseParser {
         return List.copyOf(states);
     }
 
+    /** The states with which the parts of the phrase begin that stand one behind the other; none if there is a choice of such. */
+    List<Integer> items() {
+        return states.get(0).skips().size() == 1 ? List.copyOf(items) : List.of();
+    }
+
     /** Sequences with a bar between them; all of them end in the same state. */
     private void alternatives() {
         if (++depth > MAX_DEPTH) {
@@ -83,16 +95,19 @@ final class PhraseParser {
     }
 
     private void sequence() {
-        int items = 0;
+        int read = 0;
         while (position < text.length() && "|)]".indexOf(text.charAt(position)) < 0) {
             if (text.charAt(position) == ' ') {
                 position++;
             } else {
+                if (depth == 1) {
+                    items.add(states.size());
+                }
                 item();
-                items++;
+                read++;
             }
         }
-        if (items == 0) {
+        if (read == 0) {
             throw error();
         }
     }

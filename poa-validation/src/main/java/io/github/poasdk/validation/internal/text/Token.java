@@ -11,6 +11,11 @@ public record Token(int start, int end, String word) {
 
     /** Whether it has a digit. */
     boolean isNumber() {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

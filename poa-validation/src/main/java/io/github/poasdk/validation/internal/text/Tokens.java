@@ -17,38 +17,49 @@ public final class Tokens {
 
     /** The words of a text in their order. An apostrophe within a word belongs to it; all other punctuation stands between. */
     public static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>();
+        boolean isAscii = isAscii(text);
+        String lower = isAscii ? text.toLowerCase(Locale.ROOT) : text;
+        List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
         int start = -1;
         for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
+            int character = isAscii ? text.charAt(i) : text.codePointAt(i);
             int next = i + Character.charCount(character);
             boolean isUnspaced = isUnspaced(character);
             boolean isWord = isWord(character) || (start >= 0 && isApostrophe(character) && isWordAt(text, next));
             if (start >= 0 && (!isWord || isUnspaced)) {
-                tokens.add(token(text, start, i));
+                tokens.add(token(lower, start, i, isAscii));
                 start = -1;
             }
             if (isUnspaced) {
-                tokens.add(token(text, i, next));
+                tokens.add(token(lower, i, next, isAscii));
             } else if (isWord && start < 0) {
                 start = i;
             }
             i = next;
         }
         if (start >= 0) {
-            tokens.add(token(text, start, text.length()));
+            tokens.add(token(lower, start, text.length(), isAscii));
         }
         return tokens;
     }
 
-    private static Token token(String text, int start, int end) {
-        return new Token(start, end, normalized(text.substring(start, end)));
+    private static Token token(String text, int start, int end, boolean isLower) {
+        String word = text.substring(start, end);
+        return new Token(start, end, isLower ? word : normalized(word));
     }
 
     private static String normalized(String word) {
-        boolean isAscii = word.chars().allMatch(character -> character < ASCII);
-        String plain = isAscii ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
+        String plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
         return plain.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWordAt(String text, int index) {
@@ -56,6 +67,10 @@ public final class Tokens {
     }
 
     private static boolean isWord(int character) {
+        if (character < ASCII) {
+            int lower = character | 0x20;
+            return (lower >= 'a' && lower <= 'z') || (character >= '0' && character <= '9');
+        }
         return Character.isLetterOrDigit(character)
                 || Character.getType(character) == Character.NON_SPACING_MARK
                 || Character.getType(character) == Character.COMBINING_SPACING_MARK;

@@ -2,9 +2,12 @@ package io.github.poasdk.validation.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.poasdk.validation.internal.text.TokenizedText;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +47,12 @@ class WordsTest {
     void no_word_is_blank_and_the_count_is_no_greater_than_the_text_is_long(@ForAll String text) {
         assertThat(Words.of(text)).noneMatch(String::isBlank);
         assertThat(Words.count(text)).isBetween(0, text.length());
+    }
+
+    @Property
+    void words_that_are_known_already_are_the_same(
+            @ForAll String any, @ForAll @AlphaChars @Chars({' ', '\'', '.', '7'}) String plain) {
+        assertThat(Words.of(new TokenizedText(any))).isEqualTo(Words.of(any));
+        assertThat(Words.of(new TokenizedText(plain))).isEqualTo(Words.of(plain));
     }
 }
