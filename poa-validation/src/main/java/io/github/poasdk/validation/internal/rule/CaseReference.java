@@ -19,8 +19,8 @@ final class CaseReference implements PlanRule {
     @Override
     public void check(PlanView plan, Hits hits) {
         RuleEntry entry = plan.entry(this);
-        int fewest = PersonalData.number(entry, "fewestDigits", 1);
-        int most = PersonalData.number(entry, "mostDigits", Integer.MAX_VALUE);
+        int fewest = PersonalData.fewest(entry);
+        int most = PersonalData.most(entry);
         for (Prose prose : plan.prose()) {
             for (TextSpan span : entry.find(prose.tokenized(), plan.plan().getLanguage())) {
                 long digits = prose.text()

@@ -30,7 +30,7 @@ final class PersonalData implements PlanRule {
         return new PersonalData(
                 "POA-PERSONAL-PHONE",
                 (prose, entry, plan) -> prose.digitRuns().stream()
-                        .filter(run -> run.isPhone(number(entry, "fewestDigits", 9), number(entry, "mostDigits", 15)))
+                        .filter(run -> run.isPhone(fewest(entry), most(entry)))
                         .filter(run -> !run.isOneOf(plan.issuerPhones()))
                         .map(DigitRuns.Run::span)
                         .toList());
@@ -40,7 +40,7 @@ final class PersonalData implements PlanRule {
         return new PersonalData(
                 "POA-PERSONAL-CARD",
                 (prose, entry, plan) -> prose.digitRuns().stream()
-                        .filter(run -> run.isCard(number(entry, "fewestDigits", 14), number(entry, "mostDigits", 19)))
+                        .filter(run -> run.isCard(fewest(entry), most(entry)))
                         .map(DigitRuns.Run::span)
                         .toList());
     }
@@ -69,6 +69,16 @@ final class PersonalData implements PlanRule {
             search.find(prose, entry, plan)
                     .forEach(span -> hits.add(Hit.at(prose.place()).span(span.start(), span.end())));
         }
+    }
+
+    /** The fewest digits that count, if the pack says so. */
+    static int fewest(RuleEntry entry) {
+        return number(entry, "fewestDigits", 1);
+    }
+
+    /** The most digits that count, if the pack says so. */
+    static int most(RuleEntry entry) {
+        return number(entry, "mostDigits", Integer.MAX_VALUE);
     }
 
     /** A number of a rule as a whole number. */
