@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class PackProbes {
         new IssueProbes(made).add();
         new NoticeProbes(made).add();
         new RuleProbes(made).add();
+        new AttemptProbes(made).add();
         made.addCodes();
         return made.probes;
     }
@@ -88,12 +90,22 @@ final class PackProbes {
     }
 
     void add(String about, String day, String codes, JsonNode plan, List<String> expected) {
-        probes.add(new Probe(
+        probes.add(probe(about, day, codes, Optional.empty(), plan, expected));
+    }
+
+    void addAttempt(String about, String code, JsonNode earlier, JsonNode plan, List<String> expected) {
+        probes.add(probe(about, DAY, code, Optional.of(earlier), plan, expected));
+    }
+
+    private static Probe probe(
+            String about, String day, String codes, Optional<JsonNode> earlier, JsonNode plan, List<String> expected) {
+        return new Probe(
                 about,
                 day,
                 Set.of(codes.split(" ", -1)),
+                earlier,
                 plan,
-                expected.stream().sorted().toList()));
+                expected.stream().sorted().toList());
     }
 
     void add(String about, String codes, JsonNode plan, List<String> expected) {

@@ -115,7 +115,7 @@ final class PackShift {
         if (name.endsWith("Digits")) {
             return BigDecimal.valueOf(7);
         }
-        return name.equals("overlap") ? new BigDecimal("-0.2") : BigDecimal.ONE;
+        return name.equals("overlap") || name.equals("share") ? new BigDecimal("-0.2") : BigDecimal.ONE;
     }
 
     private static String text(String name, String text, String parent) {

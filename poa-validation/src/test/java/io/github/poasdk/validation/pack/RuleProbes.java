@@ -145,7 +145,8 @@ final class RuleProbes {
                 List.of(parts.length == 1 ? found : found + " " + parts[1]));
     }
 
-    private static String words(int from, int to) {
+    /** Words of which none is another. */
+    static String words(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> "word" + (char) ('a' + i / 20) + (char) ('a' + i % 20))
                 .collect(Collectors.joining(" "));
