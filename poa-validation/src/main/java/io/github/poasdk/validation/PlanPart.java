@@ -38,6 +38,10 @@ record PlanPart(Object bean, String path, String pointer) {
                         .rootCauses(List.of())
                         .actions(List.of())
                         .evidence(List.of())
+                        .unitsSold(List.of())
+                        .answers(List.of())
+                        .statements(List.of())
+                        .listingClosures(List.of())
                         .build(),
                 "",
                 ""));
@@ -67,7 +71,11 @@ record PlanPart(Object bean, String path, String pointer) {
                 "issues", plan.getIssues(),
                 "rootCauses", plan.getRootCauses(),
                 "actions", plan.getActions(),
-                "evidence", plan.getEvidence());
+                "evidence", plan.getEvidence(),
+                "unitsSold", plan.getUnitsSold(),
+                "answers", plan.getAnswers(),
+                "statements", plan.getStatements(),
+                "listingClosures", plan.getListingClosures());
     }
 
     private static void addElements(String list, List<?> elements, List<PlanPart> parts) {

@@ -88,8 +88,8 @@ class LargePlansTest {
                                 .build()),
                 new Large("products with a document each", ManyProducts.documented(MANY)),
                 new Large("products with documents that do not suffice", ManyProducts.poorlyDocumented(MANY)),
-                new Large("documents of no kind", ManyProducts.unnamed(MANY / 4)),
-                new Large("listings to be closed", ManyProducts.unclosed(MANY / 4)),
+                new Large("documents of no kind", ManyProducts.unnamed(MANY)),
+                new Large("listings to be closed", ManyProducts.unclosed(MANY)),
                 new Large(
                         "causes",
                         plan.toBuilder()

@@ -75,9 +75,9 @@ final class ManyProducts {
                                 .metricReadings(List.of(reading))
                                 .build()))
                 .actions(List.of(plan.getActions().get(0).toBuilder()
-                        .metrics(Collections.nCopies(
+                        .metrics(numbered(
                                 number,
-                                SuccessMetric.builder()
+                                i -> SuccessMetric.builder()
                                         .metric(MetricKind.LATE_SHIPMENT_RATE)
                                         .target(BigDecimal.TEN)
                                         .unit("%")

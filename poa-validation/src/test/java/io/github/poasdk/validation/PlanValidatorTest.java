@@ -3,11 +3,15 @@ package io.github.poasdk.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.poasdk.model.Answer;
+import io.github.poasdk.model.CaseStatement;
 import io.github.poasdk.model.CorrectiveAction;
+import io.github.poasdk.model.ListingClosure;
 import io.github.poasdk.model.Notice;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.RootCause;
 import io.github.poasdk.model.Timeline;
+import io.github.poasdk.model.UnitsSold;
 import io.github.poasdk.model.constraint.Submission;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.FindingMessages;
@@ -138,6 +142,22 @@ class PlanValidatorTest {
                     assertThat(finding.code()).isEqualTo("POA-LIST-TOO-LONG");
                     assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Shorten the list to 10,000 elements.");
                 });
+    }
+
+    @Test
+    void a_list_whose_elements_are_validated_alone_is_bounded() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .unitsSold(Collections.nCopies(10_001, UnitsSold.builder().build()))
+                .answers(Collections.nCopies(10_001, Answer.builder().build()))
+                .statements(Collections.nCopies(10_001, CaseStatement.builder().build()))
+                .listingClosures(
+                        Collections.nCopies(10_001, ListingClosure.builder().build()))
+                .build();
+
+        assertThat(VALIDATOR.validate(plan, ValidationOptions.draft()).findings())
+                .filteredOn(finding -> finding.code().equals("POA-LIST-TOO-LONG"))
+                .extracting(Finding::path)
+                .containsExactlyInAnyOrder("unitsSold", "answers", "statements", "listingClosures");
     }
 
     @ParameterizedTest
