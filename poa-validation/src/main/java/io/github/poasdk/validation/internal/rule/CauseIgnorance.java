@@ -21,16 +21,17 @@ final class CauseIgnorance implements PlanRule {
     public void check(PlanView plan, Hits hits) {
         RuleEntry entry = plan.entry(this);
         for (Prose prose : plan.prose()) {
-            List<TextSpan> spans = entry.find(prose.tokenized(), plan.plan().getLanguage());
-            if (!spans.isEmpty() && isOfCause(prose.place().steps())) {
-                spans.forEach(span -> hits.add(Hit.at(prose.place()).span(span.start(), span.end())));
+            if (prose.place().isWithin("rootCauses")) {
+                List<TextSpan> spans = entry.find(prose.tokenized(), plan.plan().getLanguage());
+                if (!spans.isEmpty() && !isFact(prose.place().steps())) {
+                    spans.forEach(span -> hits.add(Hit.at(prose.place()).span(span.start(), span.end())));
+                }
             }
         }
     }
 
     /** A fact says what happened, not why. */
-    private static boolean isOfCause(List<Place.Step> steps) {
-        return steps.get(0).property().equals("rootCauses")
-                && !steps.get(1).property().equals("facts");
+    private static boolean isFact(List<Place.Step> steps) {
+        return steps.get(1).property().equals("facts");
     }
 }

@@ -13,7 +13,7 @@ final class CauseLong implements CauseRule {
 
     @Override
     public void check(RootCause cause, Place at, PlanView plan, Hits hits) {
-        List<Integer> ends = Sentences.ends(cause.getStatement());
+        List<Integer> ends = plan.sentenceEnds(cause.getStatement());
         int most = Targets.CAUSE_SENTENCES.most();
         if (ends.size() > most) {
             hits.add(Hit.at(at.then("statement"))

@@ -53,7 +53,7 @@ final class CauseSymptom implements PlanRule {
         String summary = plan.issues().get(issue).getSummary();
         List<Set<String>> symptoms = new ArrayList<>();
         int start = 0;
-        for (int end : Sentences.ends(summary)) {
+        for (int end : plan.sentenceEnds(summary)) {
             symptoms.add(words(summary.substring(start, end)));
             start = end;
         }

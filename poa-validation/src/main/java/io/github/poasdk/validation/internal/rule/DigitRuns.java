@@ -85,8 +85,17 @@ public final class DigitRuns {
 
     /** The runs in a text. A letter before or behind makes it an id. */
     public static List<Run> in(String text) {
-        List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
+        int first = 0;
+        while (first < text.length() && !isDigit(text.charAt(first))) {
+            first++;
+        }
+        return first == text.length() ? List.of() : in(text, Math.max(0, first - 1));
+    }
+
+    /** The runs behind a place, before which there is no digit. */
+    private static List<Run> in(String text, int from) {
+        List<Run> runs = new ArrayList<>(4);
+        for (int i = from; i < text.length(); i++) {
             if (isStart(text, i)) {
                 int end = end(text, i);
                 boolean isFree = (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))

@@ -14,16 +14,25 @@ public final class EmailAddresses {
 
     /** The addresses in a text, without those of the issuers of documents. */
     static List<TextSpan> in(String text, PlanView plan) {
-        return in(text).stream()
+        List<TextSpan> found = in(text);
+        return found.isEmpty() ? found : withoutIssuers(found, text, plan);
+    }
+
+    private static List<TextSpan> withoutIssuers(List<TextSpan> found, String text, PlanView plan) {
+        return found.stream()
                 .filter(span -> !isOfIssuer(text.substring(span.start(), span.end()), plan))
                 .toList();
     }
 
     /** The addresses in a text. */
     public static List<TextSpan> in(String text) {
+        int first = text.indexOf('@');
+        if (first < 0) {
+            return List.of();
+        }
         List<TextSpan> spans = new ArrayList<>();
         int from = 0;
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        for (int at = first; at >= 0; at = text.indexOf('@', at + 1)) {
             int start = at;
             while (start > from && isLocal(text.charAt(start - 1))) {
                 start--;

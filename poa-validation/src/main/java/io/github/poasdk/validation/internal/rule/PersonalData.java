@@ -4,6 +4,7 @@ import io.github.poasdk.validation.finding.TextSpan;
 import io.github.poasdk.validation.pack.RuleEntry;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The text of a plan has no personal data of buyers: no e-mail address, telephone or card number, and no postal address. */
 final class PersonalData implements PlanRule {
@@ -29,20 +30,15 @@ final class PersonalData implements PlanRule {
     static PersonalData phone() {
         return new PersonalData(
                 "POA-PERSONAL-PHONE",
-                (prose, entry, plan) -> prose.digitRuns().stream()
-                        .filter(run -> run.isPhone(fewest(entry), most(entry)))
-                        .filter(run -> !run.isOneOf(plan.issuerPhones()))
-                        .map(DigitRuns.Run::span)
-                        .toList());
+                (prose, entry, plan) -> spans(
+                        prose.digitRuns(),
+                        run -> run.isPhone(fewest(entry), most(entry)) && !run.isOneOf(plan.issuerPhones())));
     }
 
     static PersonalData card() {
         return new PersonalData(
                 "POA-PERSONAL-CARD",
-                (prose, entry, plan) -> prose.digitRuns().stream()
-                        .filter(run -> run.isCard(fewest(entry), most(entry)))
-                        .map(DigitRuns.Run::span)
-                        .toList());
+                (prose, entry, plan) -> spans(prose.digitRuns(), run -> run.isCard(fewest(entry), most(entry))));
     }
 
     static PersonalData address() {
@@ -50,6 +46,13 @@ final class PersonalData implements PlanRule {
                 "POA-PERSONAL-ADDRESS",
                 (prose, entry, plan) ->
                         entry.find(prose.tokenized(), plan.plan().getLanguage()));
+    }
+
+    /** Most texts have no digits. */
+    private static List<TextSpan> spans(List<DigitRuns.Run> runs, Predicate<DigitRuns.Run> isMeant) {
+        return runs.isEmpty()
+                ? List.of()
+                : runs.stream().filter(isMeant).map(DigitRuns.Run::span).toList();
     }
 
     @Override

@@ -45,6 +45,15 @@ public final class Place {
         return new Place(this, new Step(property, index));
     }
 
+    /** Whether the place lies in a property of the plan. */
+    boolean isWithin(String property) {
+        Place first = this;
+        for (Place place = this; place.parent != null; place = place.parent) {
+            first = place;
+        }
+        return first.step.property().equals(property);
+    }
+
     /** The steps from the plan to here; none for the plan itself. */
     public List<Step> steps() {
         Deque<Step> steps = new ArrayDeque<>();

@@ -46,6 +46,7 @@ public final class PlanView {
     private final Map<String, List<Place>> withoutPurpose;
     private final Map<ActionPurpose, List<Place>> untreated = new EnumMap<>(ActionPurpose.class);
     private final List<Prose> prose;
+    private final Map<String, List<Integer>> sentenceEnds = new HashMap<>();
     private final ProductCoverage coverage;
     private final Set<String> explainedIssues;
     private final Map<ActionPurpose, Set<String>> treatedCauses;
@@ -216,6 +217,11 @@ public final class PlanView {
     /** What the seller wrote as prose, in the order of the plan. */
     List<Prose> prose() {
         return prose;
+    }
+
+    /** Where each sentence of a text ends, as {@link Sentences#ends} gives it; several rules ask for the same text. */
+    List<Integer> sentenceEnds(String text) {
+        return sentenceEnds.computeIfAbsent(text, Sentences::ends);
     }
 
     /** Which products causes and actions are about. */

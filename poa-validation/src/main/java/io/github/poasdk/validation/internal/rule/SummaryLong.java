@@ -13,7 +13,7 @@ final class SummaryLong implements IssueRule {
 
     @Override
     public void check(Issue issue, Place at, PlanView plan, Hits hits) {
-        List<Integer> ends = Sentences.ends(issue.getSummary());
+        List<Integer> ends = plan.sentenceEnds(issue.getSummary());
         int most = Targets.SUMMARY_SENTENCES.most();
         if (ends.size() > most) {
             hits.add(Hit.at(at.then("summary"))
