@@ -12,6 +12,7 @@ module io.github.poasdk.validation {
     exports io.github.poasdk.validation.finding;
     exports io.github.poasdk.validation.pack;
     exports io.github.poasdk.validation.redact;
+    exports io.github.poasdk.validation.prose;
     exports io.github.poasdk.validation.report;
 
     provides io.github.poasdk.model.PlanRuleBook with

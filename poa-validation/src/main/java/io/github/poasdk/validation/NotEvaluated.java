@@ -23,6 +23,8 @@ public record NotEvaluated(Reason reason, List<String> codes) {
         EARLIER,
         /** The policy pack says nothing of what it looks for. */
         PACK,
+        /** There are no rules for the language of the plan. */
+        LANGUAGE,
         /** The plan is so large that the rule has looked at a part of it only. */
         SIZE
     }

@@ -13,6 +13,7 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 
@@ -84,7 +85,13 @@ public final class PlanValidator {
 
     private static void findInWhole(PlanOfAction plan, ValidationOptions options, Found found) {
         if (options.group() == RuleGroup.SUBMISSION) {
-            StandardRuleBook.check(plan, found.asOf(), options.pack(), found.findings()::add, found.limited()::add);
+            StandardRuleBook.check(
+                    plan,
+                    found.asOf(),
+                    options.pack(),
+                    Optional.of(options.prose()),
+                    found.findings()::add,
+                    found.limited()::add);
             options.earlier()
                     .ifPresent(earlier -> found.findings()
                             .addAll(AttemptRules.findings(

@@ -38,7 +38,7 @@ final class Reporting {
                 .filter(finding -> !profile.isOff(finding.code()))
                 .map(profile::weigh)
                 .toList();
-        List<NotEvaluated> notEvaluated = notEvaluated(plan.getResponseKind(), found.limited(), options);
+        List<NotEvaluated> notEvaluated = notEvaluated(plan, found.limited(), options);
         Accepting accepting = new Accepting(options.acceptances(), found.asOf());
         List<Finding> remaining = new ArrayList<>(accepting.remaining(Folding.fold(PlanOrder.sorted(weighed))));
         if (scope.isEmpty()) {
@@ -84,11 +84,15 @@ final class Reporting {
         return kept;
     }
 
-    private static List<NotEvaluated> notEvaluated(ResponseKind kind, List<String> limited, ValidationOptions options) {
+    private static List<NotEvaluated> notEvaluated(PlanOfAction plan, List<String> limited, ValidationOptions options) {
+        List<String> notInLanguage = options.prose().notEvaluated(plan.getLanguage());
         Map<Reason, List<String>> codes = new EnumMap<>(Reason.class);
         for (Rule rule : StandardRules.all()) {
             Optional<Reason> size = limited.contains(rule.code()) ? Optional.of(Reason.SIZE) : Optional.empty();
-            reason(rule, kind, options)
+            Optional<Reason> language =
+                    notInLanguage.contains(rule.code()) ? Optional.of(Reason.LANGUAGE) : Optional.empty();
+            reason(rule, plan.getResponseKind(), options)
+                    .or(() -> language)
                     .or(() -> size)
                     .ifPresent(reason -> codes.computeIfAbsent(reason, key -> new ArrayList<>())
                             .add(rule.code()));

@@ -72,7 +72,7 @@ public final class ValidationFormatException extends PoaException {
     }
 
     private static String sentence(String reason, String pointer, int line, int column) {
-        String place = line > 0 ? "line " + line + ", column " + column + ": " : "";
+        String place = line > 0 ? "line " + line + (column > 0 ? ", column " + column : "") + ": " : "";
         return place + reason + (pointer.isEmpty() ? "" : " at " + pointer);
     }
 }

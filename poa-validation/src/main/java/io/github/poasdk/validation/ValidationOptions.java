@@ -3,6 +3,7 @@ package io.github.poasdk.validation;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.pack.PolicyPack;
+import io.github.poasdk.validation.prose.ProseChecker;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param acceptances what the caller has accepted
  * @param pack what is known of Amazon's policies, taken as it is on the day of the check
  * @param earlier the plan of the attempt before, to compare with
+ * @param prose what checks the prose
  * @param maxFindingsPerCode how many findings of one code a report has at most; the others are counted
  */
 public record ValidationOptions(
@@ -25,6 +27,7 @@ public record ValidationOptions(
         Acceptances acceptances,
         PolicyPack pack,
         Optional<PlanOfAction> earlier,
+        ProseChecker prose,
         int maxFindingsPerCode) {
 
     /** How many findings of one code a report has at most, unless chosen otherwise. */
@@ -42,6 +45,7 @@ public record ValidationOptions(
      * @param acceptances what the caller has accepted
      * @param pack what is known of Amazon's policies
      * @param earlier the plan of the attempt before
+     * @param prose what checks the prose
      * @param maxFindingsPerCode how many findings of one code a report has at most, at least 1
      * @throws IllegalArgumentException if the number is less than 1
      */
@@ -52,6 +56,7 @@ public record ValidationOptions(
         Objects.requireNonNull(acceptances, "acceptances must not be null");
         Objects.requireNonNull(pack, "pack must not be null");
         Objects.requireNonNull(earlier, "earlier must not be null");
+        Objects.requireNonNull(prose, "prose must not be null");
         if (maxFindingsPerCode < 1) {
             throw new IllegalArgumentException("maxFindingsPerCode must be at least 1: " + maxFindingsPerCode);
         }
@@ -82,7 +87,8 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions asOf(LocalDate date) {
-        return new ValidationOptions(group, Optional.of(date), profile, acceptances, pack, earlier, maxFindingsPerCode);
+        return new ValidationOptions(
+                group, Optional.of(date), profile, acceptances, pack, earlier, prose, maxFindingsPerCode);
     }
 
     /**
@@ -92,7 +98,7 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions profile(Profile value) {
-        return new ValidationOptions(group, asOf, value, acceptances, pack, earlier, maxFindingsPerCode);
+        return new ValidationOptions(group, asOf, value, acceptances, pack, earlier, prose, maxFindingsPerCode);
     }
 
     /**
@@ -102,7 +108,7 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions acceptances(Acceptances value) {
-        return new ValidationOptions(group, asOf, profile, value, pack, earlier, maxFindingsPerCode);
+        return new ValidationOptions(group, asOf, profile, value, pack, earlier, prose, maxFindingsPerCode);
     }
 
     /**
@@ -112,7 +118,7 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions pack(PolicyPack value) {
-        return new ValidationOptions(group, asOf, profile, acceptances, value, earlier, maxFindingsPerCode);
+        return new ValidationOptions(group, asOf, profile, acceptances, value, earlier, prose, maxFindingsPerCode);
     }
 
     /**
@@ -122,7 +128,18 @@ public record ValidationOptions(
      * @return new options
      */
     public ValidationOptions earlier(PlanOfAction plan) {
-        return new ValidationOptions(group, asOf, profile, acceptances, pack, Optional.of(plan), maxFindingsPerCode);
+        return new ValidationOptions(
+                group, asOf, profile, acceptances, pack, Optional.of(plan), prose, maxFindingsPerCode);
+    }
+
+    /**
+     * The same with another checker of prose; {@link ProseChecker#ofPlans()} unless called.
+     *
+     * @param value what checks the prose, with the rules, brands and acronyms of the application
+     * @return new options
+     */
+    public ValidationOptions prose(ProseChecker value) {
+        return new ValidationOptions(group, asOf, profile, acceptances, pack, earlier, value, maxFindingsPerCode);
     }
 
     /**
@@ -133,7 +150,7 @@ public record ValidationOptions(
      * @throws IllegalArgumentException if the number is less than 1
      */
     public ValidationOptions maxFindingsPerCode(int value) {
-        return new ValidationOptions(group, asOf, profile, acceptances, pack, earlier, value);
+        return new ValidationOptions(group, asOf, profile, acceptances, pack, earlier, prose, value);
     }
 
     private static ValidationOptions of(RuleGroup group) {
@@ -144,6 +161,7 @@ public record ValidationOptions(
                 Acceptances.none(),
                 PolicyPack.builtIn(),
                 Optional.empty(),
+                ProseChecker.ofPlans(),
                 MAX_FINDINGS_PER_CODE);
     }
 }

@@ -49,7 +49,7 @@ final class ChecklistBuilder {
         this.asOf = options.asOf().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         this.pack = options.pack().on(asOf);
         this.documents = new DocumentDetails(plan, pack, asOf);
-        StandardRuleBook.check(plan, asOf, pack, findings::add, code -> {});
+        StandardRuleBook.check(plan, asOf, pack, Optional.empty(), findings::add, code -> {});
     }
 
     Checklist build() {

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,7 +65,7 @@ final class MatrixBuilder {
     /** No rule of coverage asks for the day. */
     private List<Finding> gaps() {
         List<Finding> found = new ArrayList<>();
-        StandardRuleBook.check(plan, LocalDate.EPOCH, PolicyPack.builtIn(), found::add, code -> {});
+        StandardRuleBook.check(plan, LocalDate.EPOCH, PolicyPack.builtIn(), Optional.empty(), found::add, code -> {});
         return PlanOrder.sorted(found.stream()
                 .filter(finding -> finding.category() == Category.COVERAGE)
                 .toList());

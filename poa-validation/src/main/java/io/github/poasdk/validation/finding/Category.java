@@ -14,6 +14,8 @@ public enum Category {
     CLARITY,
     /** What Amazon's policies and notices want of such a case. */
     POLICY,
+    /** Tone and wording of a text: what of it is emotional, vague or hard to read. */
+    PROSE,
     /** Data of other people in the text. */
     PRIVACY,
     /** An attempt compared with the one before it; checked only if there is one. */

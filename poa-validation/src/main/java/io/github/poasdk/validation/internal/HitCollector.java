@@ -53,6 +53,7 @@ final class HitCollector implements Hits {
 
     private Finding finding(String pointer, Hit hit) {
         Finding.Builder finding = Finding.builder(rule);
+        hit.severity().ifPresent(finding::severity);
         entry.flatMap(RuleEntry::severity).ifPresent(finding::severity);
         if (rule.basis() == Basis.PACK) {
             hit.provenance()

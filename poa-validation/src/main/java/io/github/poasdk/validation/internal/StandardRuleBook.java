@@ -6,6 +6,7 @@ import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.internal.rule.PlanView;
 import io.github.poasdk.validation.pack.PolicyPack;
 import io.github.poasdk.validation.pack.RuleEntry;
+import io.github.poasdk.validation.prose.ProseChecker;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class StandardRuleBook implements PlanRuleBook {
             valid[0] = false;
         };
         LocalDate today = LocalDate.now(context.getClockProvider().getClock());
-        check(plan, today, PolicyPack.builtIn(), asViolations, code -> {});
+        check(plan, today, PolicyPack.builtIn(), Optional.of(ProseChecker.ofPlans()), asViolations, code -> {});
         return valid[0];
     }
 
@@ -52,19 +53,30 @@ public final class StandardRuleBook implements PlanRuleBook {
      * @param plan the plan
      * @param today the day of the check
      * @param pack what is known of Amazon's policies
+     * @param prose what checks the prose; if absent, the rules for prose find nothing
      * @param findings takes what is found, one finding for each code and place
      * @param limited takes the codes of rules that have looked at a part of a large plan only
      */
     public static void check(
-            PlanOfAction plan, LocalDate today, PolicyPack pack, Consumer<Finding> findings, Consumer<String> limited) {
+            PlanOfAction plan,
+            LocalDate today,
+            PolicyPack pack,
+            Optional<ProseChecker> prose,
+            Consumer<Finding> findings,
+            Consumer<String> limited) {
         FindingSink sink = (finding, place) -> findings.accept(finding);
-        check(plan, today, pack, sink, limited);
+        check(plan, today, pack, prose, sink, limited);
     }
 
     private static void check(
-            PlanOfAction plan, LocalDate today, PolicyPack pack, FindingSink sink, Consumer<String> limited) {
+            PlanOfAction plan,
+            LocalDate today,
+            PolicyPack pack,
+            Optional<ProseChecker> prose,
+            FindingSink sink,
+            Consumer<String> limited) {
         PolicyPack known = pack.on(today);
-        PlanView view = new PlanView(plan, today, known);
+        PlanView view = new PlanView(plan, today, known, prose);
         for (StandardRules.Check check : StandardRules.of(plan.getResponseKind())) {
             Optional<RuleEntry> entry = known.rule(check.rule().code());
             if (check.planRule().needsEntry() && entry.isEmpty()) {

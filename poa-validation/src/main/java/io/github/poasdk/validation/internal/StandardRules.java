@@ -3,18 +3,15 @@ package io.github.poasdk.validation.internal;
 import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Rule;
+import io.github.poasdk.validation.internal.book.RuleTable;
 import io.github.poasdk.validation.internal.rule.PlanRule;
 import io.github.poasdk.validation.internal.rule.PlanRules;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rule book itself: {@code rule-book.csv}, with the checks behind it. Two kinds of rules are checked by different
@@ -22,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StandardRules {
 
-    private static final List<Rule> RULES =
-            RuleData.read().stream().sorted(Comparator.comparing(Rule::code)).toList();
-    private static final Map<String, Rule> BY_CODE =
-            RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
     private static final Map<ResponseKind, List<Check>> CHECKS = checks();
 
     private static final Set<String> NEEDS_ENTRY = PlanRules.all().stream()
@@ -40,12 +33,12 @@ public final class StandardRules {
 
     /** All rules, sorted by code. */
     public static List<Rule> all() {
-        return RULES;
+        return RuleTable.all();
     }
 
     /** The rule with a code. */
     public static Optional<Rule> find(String code) {
-        return Optional.ofNullable(get(code));
+        return RuleTable.find(code);
     }
 
     /** Whether the rule with a code looks for what an entry of the policy pack about it says. */
@@ -54,10 +47,6 @@ public final class StandardRules {
                 || find(code)
                         .filter(rule -> rule.category() == Category.ATTEMPT)
                         .isPresent();
-    }
-
-    private static @Nullable Rule get(String code) {
-        return BY_CODE.get(code);
     }
 
     /** The rules of the whole plan for a kind of response. */
@@ -71,7 +60,7 @@ public final class StandardRules {
             checks.put(
                     kind,
                     PlanRules.all().stream()
-                            .map(rule -> new Check(Objects.requireNonNull(get(rule.code()), rule.code()), rule))
+                            .map(rule -> new Check(RuleTable.find(rule.code()).orElseThrow(), rule))
                             .filter(check -> check.rule().responseKinds().contains(kind))
                             .toList());
         }

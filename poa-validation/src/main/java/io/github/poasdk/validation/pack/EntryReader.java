@@ -8,7 +8,6 @@ import io.github.poasdk.model.code.MetricKind;
 import io.github.poasdk.model.code.NoticePattern;
 import io.github.poasdk.validation.finding.RuleSource;
 import io.github.poasdk.validation.finding.Severity;
-import io.github.poasdk.validation.internal.text.Phrase;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -286,7 +285,7 @@ final class EntryReader {
             object.names().forEach(name -> numbers.put(name, object.number(name)));
             object.done();
         });
-        Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
+        Map<String, List<String>> phrases = new LinkedHashMap<>();
         node.object("phrases").ifPresent(object -> {
             object.names().forEach(language -> phrases.put(language, object.phrases(language)));
             object.done();

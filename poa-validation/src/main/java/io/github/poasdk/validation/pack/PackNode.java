@@ -1,6 +1,6 @@
 package io.github.poasdk.validation.pack;
 
-import io.github.poasdk.validation.internal.text.Phrase;
+import io.github.poasdk.validation.internal.text.PhraseSet;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -184,8 +184,13 @@ final class PackNode {
         return codes;
     }
 
-    List<Phrase> phrases(String member) {
-        return codes(member, Phrase::of, "a phrase in the form that the guide to packs describes");
+    List<String> phrases(String member) {
+        return codes(member, PackNode::phrase, "a phrase in the form that the guide to packs describes");
+    }
+
+    private static String phrase(String text) {
+        PhraseSet.builder().add(text, 0);
+        return text;
     }
 
     Optional<PackNode> object(String member) {

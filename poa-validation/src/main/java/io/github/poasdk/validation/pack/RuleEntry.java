@@ -2,8 +2,7 @@ package io.github.poasdk.validation.pack;
 
 import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.finding.TextSpan;
-import io.github.poasdk.validation.internal.text.Phrase;
-import io.github.poasdk.validation.internal.text.Phrases;
+import io.github.poasdk.validation.internal.text.PhraseSet;
 import io.github.poasdk.validation.internal.text.TokenizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,22 +24,22 @@ public final class RuleEntry {
     private final String code;
     private final Optional<Severity> severity;
     private final Map<String, BigDecimal> numbers;
-    private final Map<String, Phrases> phrases;
-    private final Phrases ofAnyLanguage;
-    private final Phrases all;
+    private final Map<String, PhraseSet> phrases;
+    private final PhraseSet ofAnyLanguage;
+    private final PhraseSet all;
     private final Provenance provenance;
 
     RuleEntry(
             String code,
             Optional<Severity> severity,
             Map<String, BigDecimal> numbers,
-            Map<String, List<Phrase>> phrases,
+            Map<String, List<String>> phrases,
             Provenance provenance) {
         this.code = Objects.requireNonNull(code, "code must not be null");
         this.severity = severity;
         this.numbers = Map.copyOf(numbers);
-        List<Phrase> forAll = phrases.getOrDefault(ANY_LANGUAGE, List.of());
-        Map<String, List<Phrase>> byLanguage = new HashMap<>();
+        List<String> forAll = phrases.getOrDefault(ANY_LANGUAGE, List.of());
+        Map<String, List<String>> byLanguage = new HashMap<>();
         phrases.forEach((tag, of) -> {
             if (!tag.equals(ANY_LANGUAGE)) {
                 byLanguage
@@ -51,10 +50,10 @@ public final class RuleEntry {
         this.phrases = byLanguage.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
-                        each -> new Phrases(Stream.concat(each.getValue().stream(), forAll.stream())
+                        each -> PhraseSet.of(Stream.concat(each.getValue().stream(), forAll.stream())
                                 .toList())));
-        this.ofAnyLanguage = new Phrases(forAll);
-        this.all = new Phrases(phrases.values().stream().flatMap(List::stream).toList());
+        this.ofAnyLanguage = PhraseSet.of(forAll);
+        this.all = PhraseSet.of(phrases.values().stream().flatMap(List::stream).toList());
         this.provenance = provenance;
     }
 
@@ -107,11 +106,11 @@ public final class RuleEntry {
         return looked(language).find(TokenizedText.tokens(text));
     }
 
-    private Phrases looked(String language) {
+    private PhraseSet looked(String language) {
         if (language.isEmpty()) {
             return all;
         }
-        Phrases known = phrases.get(language);
+        PhraseSet known = phrases.get(language);
         return known == null ? phrases.getOrDefault(language(language), ofAnyLanguage) : known;
     }
 

@@ -54,7 +54,7 @@ record Probe(
         PolicyPack ofDay = pack.on(LocalDate.parse(day));
         PlanOfAction read = JSON.read(plan.toString());
         List<Finding> found = new ArrayList<>();
-        StandardRuleBook.check(read, LocalDate.parse(day), pack, found::add, code -> {});
+        StandardRuleBook.check(read, LocalDate.parse(day), pack, Optional.empty(), found::add, code -> {});
         earlier.ifPresent(refused -> found.addAll(AttemptRules.findings(JSON.read(refused.toString()), read, ofDay)));
         return found.stream()
                 .filter(finding -> codes.contains(finding.code()))

@@ -1,6 +1,7 @@
 package io.github.poasdk.validation.internal.rule;
 
 import io.github.poasdk.model.RootCause;
+import io.github.poasdk.validation.internal.text.Sentences;
 import java.util.List;
 
 /** The statement of a root cause is a few sentences, and the explanation has the rest. */

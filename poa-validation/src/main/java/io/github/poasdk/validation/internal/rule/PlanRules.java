@@ -107,7 +107,19 @@ public final class PlanRules {
             new ParagraphLong(),
             new PlanLong(),
             new TextDuplicate(),
-            new TextNearDuplicate());
+            new TextNearDuplicate(),
+            // prose
+            new ProseDefect("POA-PROSE-EMOTIONAL"),
+            new ProseDefect("POA-PROSE-BLAME"),
+            new ProseDefect("POA-PROSE-VAGUE"),
+            new ProseDefect("POA-PROSE-HYPERBOLE"),
+            new ProseDefect("POA-PROSE-THREAT"),
+            new ProseDefect("POA-PROSE-FLATTERY"),
+            new ProseDefect("POA-PROSE-JARGON"),
+            new ProseDefect("POA-PROSE-HEDGING"),
+            new ProseDefect("POA-PROSE-SHOUTING"),
+            new ProseDefect("POA-PROSE-TEMPLATE"),
+            new ProseDefect("POA-PROSE-OVERLONG"));
 
     private PlanRules() {}
 

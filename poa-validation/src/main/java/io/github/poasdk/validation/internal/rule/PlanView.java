@@ -9,10 +9,14 @@ import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.RootCause;
 import io.github.poasdk.model.code.EvidenceKind;
 import io.github.poasdk.model.code.MetricKind;
+import io.github.poasdk.validation.internal.text.Sentences;
 import io.github.poasdk.validation.pack.FileLimit;
 import io.github.poasdk.validation.pack.IssueEntry;
 import io.github.poasdk.validation.pack.PolicyPack;
 import io.github.poasdk.validation.pack.RuleEntry;
+import io.github.poasdk.validation.prose.ProseChecker;
+import io.github.poasdk.validation.prose.ProseResult;
+import io.github.poasdk.validation.prose.ProseText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +29,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A plan with its references resolved once for all rules. */
 public final class PlanView {
@@ -32,6 +37,7 @@ public final class PlanView {
     private final PlanOfAction plan;
     private final LocalDate today;
     private final PolicyPack pack;
+    private final Optional<ProseChecker> proseChecker;
     private final List<Optional<IssueEntry>> issueEntries;
     private final Set<EvidenceKind> askedKinds;
     private final List<Place> issuePlaces;
@@ -46,6 +52,7 @@ public final class PlanView {
     private final Map<String, List<Place>> withoutPurpose;
     private final Map<ActionPurpose, List<Place>> untreated = new EnumMap<>(ActionPurpose.class);
     private final List<Prose> prose;
+    private @Nullable List<ProseResult> proseResults;
     private final Map<String, List<Integer>> sentenceEnds = new HashMap<>();
     private final ProductCoverage coverage;
     private final Set<String> explainedIssues;
@@ -62,11 +69,13 @@ public final class PlanView {
      * @param plan the plan
      * @param today the day of the check
      * @param pack what is known of Amazon's policies, on that day
+     * @param proseChecker what checks the prose, if it is to be checked
      */
-    public PlanView(PlanOfAction plan, LocalDate today, PolicyPack pack) {
+    public PlanView(PlanOfAction plan, LocalDate today, PolicyPack pack, Optional<ProseChecker> proseChecker) {
         this.plan = plan;
         this.today = today;
         this.pack = pack;
+        this.proseChecker = proseChecker;
         issueEntries = plan.getIssues().stream()
                 .map(issue -> issue.getType().flatMap(pack::issueType))
                 .toList();
@@ -217,6 +226,21 @@ public final class PlanView {
     /** What the seller wrote as prose, in the order of the plan. */
     List<Prose> prose() {
         return prose;
+    }
+
+    /** What the prose checker says of each text of {@link #prose()}; nothing at all if prose is not to be checked. */
+    List<ProseResult> proseResults() {
+        List<ProseResult> results = proseResults;
+        if (results == null) {
+            List<ProseText> texts = prose.stream()
+                    .map(each -> new ProseText(each.text(), each.field()))
+                    .toList();
+            results = proseChecker
+                    .map(checker -> checker.check(texts, plan.getLanguage()))
+                    .orElse(List.of());
+            proseResults = results;
+        }
+        return results;
     }
 
     /** Where each sentence of a text ends, as {@link Sentences#ends} gives it; several rules ask for the same text. */

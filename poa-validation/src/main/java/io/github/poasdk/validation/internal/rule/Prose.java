@@ -1,6 +1,7 @@
 package io.github.poasdk.validation.internal.rule;
 
 import io.github.poasdk.validation.internal.text.TokenizedText;
+import io.github.poasdk.validation.prose.ProseField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,15 @@ final class Prose {
 
     private final Place place;
     private final TokenizedText text;
+    private final ProseField field;
     private @Nullable List<String> words;
     private @Nullable List<DigitRuns.Run> digitRuns;
 
-    /** A text that is not blank, and its place. */
-    Prose(Place place, String text) {
+    /** A text that is not blank, its place, and how its prose is checked. */
+    Prose(Place place, String text, ProseField field) {
         this.place = place;
         this.text = new TokenizedText(text);
+        this.field = field;
     }
 
     Place place() {
@@ -29,6 +32,10 @@ final class Prose {
     /** The text for those who look for phrases in it. */
     CharSequence tokenized() {
         return text;
+    }
+
+    ProseField field() {
+        return field;
     }
 
     /** The words of the text, as {@link Words#of} gives them. */

@@ -4,10 +4,14 @@ import io.github.poasdk.model.Acknowledgment;
 import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.RootCause;
+import io.github.poasdk.validation.prose.ProseField;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what the seller wrote as prose, in the order of the plan. */
+/**
+ * Collects what the seller wrote as prose, in the order of the plan. Of actions and the commitment the owner and the dates are
+ * members of their own, so that their words need not say them.
+ */
 final class ProseTexts {
 
     private final List<Prose> found = new ArrayList<>();
@@ -17,23 +21,26 @@ final class ProseTexts {
     static List<Prose> of(PlanOfAction plan) {
         ProseTexts texts = new ProseTexts();
         texts.addIssues(plan);
-        texts.add(Place.of("commitment"), plan.getCommitment());
+        texts.add(Place.of("commitment"), plan.getCommitment(), ProseField.STEP);
         texts.addCauses(plan);
         texts.addActions(plan);
         for (int i = 0; i < plan.getAnswers().size(); i++) {
             texts.add(
                     Place.of("answers", i).then("text"),
-                    plan.getAnswers().get(i).getText());
+                    plan.getAnswers().get(i).getText(),
+                    ProseField.OTHER);
         }
         for (int i = 0; i < plan.getStatements().size(); i++) {
             texts.add(
                     Place.of("statements", i).then("text"),
-                    plan.getStatements().get(i).getText());
+                    plan.getStatements().get(i).getText(),
+                    ProseField.OTHER);
         }
         texts.add(
                 Place.of("relatedAccount").then("relationship"),
-                plan.getRelatedAccount().getRelationship());
-        texts.add(Place.of("closing"), plan.getClosing());
+                plan.getRelatedAccount().getRelationship(),
+                ProseField.ROOT_CAUSE);
+        texts.add(Place.of("closing"), plan.getClosing(), ProseField.CLOSING);
         return List.copyOf(texts.found);
     }
 
@@ -41,9 +48,15 @@ final class ProseTexts {
         for (int i = 0; i < plan.getIssues().size(); i++) {
             Place issue = Place.of("issues", i);
             Acknowledgment acknowledgment = plan.getIssues().get(i).getAcknowledgment();
-            add(issue.then("summary"), plan.getIssues().get(i).getSummary());
-            add(issue.then("acknowledgment").then("statement"), acknowledgment.getStatement());
-            add(issue.then("acknowledgment").then("customerImpact"), acknowledgment.getCustomerImpact());
+            add(issue.then("summary"), plan.getIssues().get(i).getSummary(), ProseField.INTRO);
+            add(
+                    issue.then("acknowledgment").then("statement"),
+                    acknowledgment.getStatement(),
+                    ProseField.ACKNOWLEDGMENT);
+            add(
+                    issue.then("acknowledgment").then("customerImpact"),
+                    acknowledgment.getCustomerImpact(),
+                    ProseField.CUSTOMER_IMPACT);
         }
     }
 
@@ -51,13 +64,14 @@ final class ProseTexts {
         for (int i = 0; i < plan.getRootCauses().size(); i++) {
             Place place = Place.of("rootCauses", i);
             RootCause cause = plan.getRootCauses().get(i);
-            add(place.then("statement"), cause.getStatement());
-            add(place.then("explanation"), cause.getExplanation());
-            addAll(place, "whys", cause.getWhys());
+            add(place.then("statement"), cause.getStatement(), ProseField.ROOT_CAUSE);
+            add(place.then("explanation"), cause.getExplanation(), ProseField.ROOT_CAUSE);
+            addAll(place, "whys", cause.getWhys(), ProseField.ROOT_CAUSE);
             for (int j = 0; j < cause.getFacts().size(); j++) {
                 add(
                         place.then("facts", j).then("statement"),
-                        cause.getFacts().get(j).getStatement());
+                        cause.getFacts().get(j).getStatement(),
+                        ProseField.ROOT_CAUSE);
             }
         }
     }
@@ -66,25 +80,25 @@ final class ProseTexts {
         for (int i = 0; i < plan.getActions().size(); i++) {
             Place place = Place.of("actions", i);
             CorrectiveAction action = plan.getActions().get(i);
-            add(place.then("title"), action.getTitle());
-            addAll(place, "steps", action.getSteps());
-            add(place.then("policyAlignment"), action.getPolicyAlignment());
-            add(place.then("customerBenefit"), action.getCustomerBenefit());
+            add(place.then("title"), action.getTitle(), ProseField.STEP);
+            addAll(place, "steps", action.getSteps(), ProseField.STEP);
+            add(place.then("policyAlignment"), action.getPolicyAlignment(), ProseField.STEP);
+            add(place.then("customerBenefit"), action.getCustomerBenefit(), ProseField.STEP);
             Place check = place.then("effectivenessCheck");
-            add(check.then("method"), action.getEffectivenessCheck().getMethod());
-            add(check.then("result"), action.getEffectivenessCheck().getResult());
+            add(check.then("method"), action.getEffectivenessCheck().getMethod(), ProseField.STEP);
+            add(check.then("result"), action.getEffectivenessCheck().getResult(), ProseField.STEP);
         }
     }
 
-    private void addAll(Place element, String property, List<String> texts) {
+    private void addAll(Place element, String property, List<String> texts, ProseField field) {
         for (int i = 0; i < texts.size(); i++) {
-            add(element.then(property, i), texts.get(i));
+            add(element.then(property, i), texts.get(i), field);
         }
     }
 
-    private void add(Place place, String text) {
+    private void add(Place place, String text, ProseField field) {
         if (!text.isBlank()) {
-            found.add(new Prose(place, text));
+            found.add(new Prose(place, text, field));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.poasdk.validation.internal.rule;
 
 import io.github.poasdk.model.Issue;
+import io.github.poasdk.validation.internal.text.Sentences;
 import java.util.List;
 
 /** A summary is short (R2): what is behind the last sentence that it should have is too much. */

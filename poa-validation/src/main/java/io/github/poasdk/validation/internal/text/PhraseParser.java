@@ -1,59 +1,29 @@
 package io.github.poasdk.validation.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@link Phrase} into the states of its automaton. A state takes a word to get to the one behind it. */
+/** Reads a phrase into the states of its automaton. A state takes a word to get to the one behind it. */
 final class PhraseParser {
 
-    private static final int MAX_LENGTH = 500;
+    private static final int MAX_LENGTH = 1000;
     private static final int MAX_DEPTH = 5;
 
     private final String text;
+    private final Map<String, WordClass> classes;
     private final List<State> states = new ArrayList<>();
-    private final List<Integer> items = new ArrayList<>();
     private int position;
     private int depth;
 
     /** A state: the word that it takes, if any, and the states that it leads to without one. */
-    record State(@Nullable Word word, List<Integer> skips) {
+    record State(@Nullable Atom atom, List<Integer> skips) {}
 
-        boolean takes(Token token) {
-            return word != null && word.takes(token);
-        }
-
-        /** The word, if it takes this one and no other. */
-        Optional<String> onlyWord() {
-            return word != null && word.kind() == Word.Kind.WHOLE ? Optional.of(word.text()) : Optional.empty();
-        }
-    }
-
-    /** A word of a phrase. */
-    private record Word(String text, Kind kind) {
-
-        private enum Kind {
-            WHOLE,
-            START,
-            END,
-            NUMBER,
-            ANY
-        }
-
-        boolean takes(Token token) {
-            return switch (kind) {
-                case WHOLE -> token.word().equals(text);
-                case START -> token.word().startsWith(text);
-                case END -> token.word().endsWith(text);
-                case NUMBER -> token.isNumber();
-                case ANY -> true;
-            };
-        }
-    }
-
-    PhraseParser(String text) {
+    PhraseParser(String text, Map<String, WordClass> classes) {
         this.text = text;
+        this.classes = classes;
         if (text.length() > MAX_LENGTH) {
             throw error();
         }
@@ -66,11 +36,6 @@ final class PhraseParser {
         }
         add(null);
         return List.copyOf(states);
-    }
-
-    /** The states with which the parts of the phrase begin that stand one behind the other; none if there is a choice of such. */
-    List<Integer> items() {
-        return states.get(0).skips().size() == 1 ? List.copyOf(items) : List.of();
     }
 
     /** Sequences with a bar between them; all of them end in the same state. */
@@ -95,19 +60,16 @@ final class PhraseParser {
     }
 
     private void sequence() {
-        int read = 0;
+        int items = 0;
         while (position < text.length() && "|)]".indexOf(text.charAt(position)) < 0) {
             if (text.charAt(position) == ' ') {
                 position++;
             } else {
-                if (depth == 1) {
-                    items.add(states.size());
-                }
                 item();
-                read++;
+                items++;
             }
         }
-        if (read == 0) {
+        if (items == 0) {
             throw error();
         }
     }
@@ -142,45 +104,60 @@ final class PhraseParser {
         }
         String word = text.substring(start, position);
         if (word.equals("#")) {
-            add(new Word("", Word.Kind.NUMBER));
-        } else if (word.length() == 2 && word.charAt(0) == '*' && Character.isDigit(word.charAt(1))) {
-            gap(word.charAt(1) - '0');
+            add(new Atom(Atom.Kind.NUMBER, ""));
+        } else if (word.length() > 1 && word.charAt(0) == '*' && Character.isDigit(word.charAt(1))) {
+            gap(word);
+        } else if (word.startsWith("<") && word.endsWith(">")) {
+            wordClass(word.substring(1, word.length() - 1));
+        } else if (word.startsWith("@")) {
+            add(mark(word.substring(1)));
         } else {
-            words(word);
+            Atom.ofWord(word).forEach(this::add);
         }
     }
 
-    private void gap(int most) {
+    private void gap(String word) {
+        if (word.length() > 2) {
+            throw error();
+        }
+        int most = word.charAt(1) - '0';
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < most; i++) {
-            starts.add(add(new Word("", Word.Kind.ANY)));
+            starts.add(add(Atom.ANY));
         }
         starts.forEach(start -> states.get(start).skips().add(states.size()));
     }
 
-    /** A word of the phrase can be several of the text: without spaces between, or with a hyphen. */
-    private void words(String word) {
-        boolean isStart = word.endsWith("*");
-        boolean isEnd = word.startsWith("*");
-        String plain = word.substring(isEnd ? 1 : 0, word.length() - (isStart ? 1 : 0));
-        List<Token> tokens = Tokens.of(plain);
-        if (tokens.isEmpty() || !plain.matches("[\\p{L}\\p{M}\\p{N}'\u2019.,&/-]+") || (isStart && isEnd)) {
+    private void wordClass(String name) {
+        WordClass found = classes.get(name);
+        if (found == null) {
             throw error();
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            Word.Kind kind = Word.Kind.WHOLE;
-            if (isStart && i == tokens.size() - 1) {
-                kind = Word.Kind.START;
-            } else if (isEnd && i == 0) {
-                kind = Word.Kind.END;
-            }
-            add(new Word(tokens.get(i).word(), kind));
+        int fork = add(null);
+        List<Integer> ends = new ArrayList<>();
+        if (!found.words().isEmpty()) {
+            states.get(fork).skips().add(states.size());
+            add(new Atom(Atom.Kind.CLASS, name));
+            ends.add(add(null));
         }
+        for (List<String> sequence : found.sequences()) {
+            states.get(fork).skips().add(states.size());
+            sequence.forEach(word -> Atom.ofWord(word).forEach(this::add));
+            ends.add(add(null));
+        }
+        ends.forEach(end -> states.get(end).skips().add(states.size()));
     }
 
-    private int add(@Nullable Word word) {
+    private static Atom mark(String name) {
+        if (Arrays.stream(Mark.values()).noneMatch(mark -> mark.name().equals(name))) {
+            throw error();
+        }
+        return new Atom(Atom.Kind.MARK, name);
+    }
+
+    private int add(@Nullable Atom atom) {
         int state = states.size();
-        states.add(new State(word, new ArrayList<>()));
+        states.add(new State(atom, new ArrayList<>()));
         return state;
     }
 

@@ -17,6 +17,12 @@ public final class Tokens {
 
     /** The words of a text in their order. An apostrophe within a word belongs to it; all other punctuation stands between. */
     public static List<Token> of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The words of a part of a text in their order. The part is cut at its ends, whatever stands around it. */
+    public static List<Token> of(String whole, int from, int to) {
+        String text = whole.substring(from, to);
         boolean isAscii = isAscii(text);
         String lower = isAscii ? text.toLowerCase(Locale.ROOT) : text;
         List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
@@ -27,30 +33,30 @@ public final class Tokens {
             boolean isUnspaced = isUnspaced(character);
             boolean isWord = isWord(character) || (start >= 0 && isApostrophe(character) && isWordAt(text, next));
             if (start >= 0 && (!isWord || isUnspaced)) {
-                tokens.add(token(lower, start, i, isAscii));
+                tokens.add(token(lower, start, i, isAscii, from));
                 start = -1;
             }
             if (isUnspaced) {
-                tokens.add(token(lower, i, next, isAscii));
+                tokens.add(token(lower, i, next, isAscii, from));
             } else if (isWord && start < 0) {
                 start = i;
             }
             i = next;
         }
         if (start >= 0) {
-            tokens.add(token(lower, start, text.length(), isAscii));
+            tokens.add(token(lower, start, text.length(), isAscii, from));
         }
         return tokens;
     }
 
-    private static Token token(String text, int start, int end, boolean isLower) {
+    private static Token token(String text, int start, int end, boolean isLower, int offset) {
         String word = text.substring(start, end);
-        return new Token(start, end, isLower ? word : normalized(word));
+        return new Token(offset + start, offset + end, isLower ? word : normalized(word));
     }
 
     private static String normalized(String word) {
         String plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
-        return plain.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return plain.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("\u00df", "ss");
     }
 
     private static boolean isAscii(String text) {
@@ -80,7 +86,8 @@ public final class Tokens {
         return character == '\'' || character == '\u2019';
     }
 
-    private static boolean isUnspaced(int character) {
+    /** Han, Hiragana, Katakana and the like. */
+    public static boolean isUnspaced(int character) {
         if (character < FIRST_UNSPACED || !Character.isLetter(character)) {
             return false;
         }

@@ -1,4 +1,4 @@
-/** Words and phrases in texts; start with Phrase. Internal: not part of the public API. */
+/** Words and phrases in texts; start with PhraseSet. Internal: not part of the public API. */
 @NullMarked
 package io.github.poasdk.validation.internal.text;
 

@@ -1,4 +1,4 @@
-package io.github.poasdk.validation.internal.rule;
+package io.github.poasdk.validation.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,9 @@ class SentencesTest {
                 "2 | It was 2026. Then it changed.",
                 "1 | See e.g. the log, approx. 40 lines, by Dr. Brandt and J. Smith.",
                 "1 | Das sind z.B. 12 Bestellungen, d.h. ca. 3 %.",
+                "1 | Am 3. Werktag geht die Ware, ggf. Mio. Stück, bis zum 15. Tag hinaus.",
+                "2 | Es waren 3. Danach keine mehr.",
+                "2 | Er schrieb: „Das ist alles.“ Wir haben geantwortet.",
                 "2 | He said \"Stop.\" Then he went.",
                 "1 | It is at https://example.com/a.b?c=d now.",
                 "2 | 我们延迟发货。我们已经改正。",

@@ -1,4 +1,4 @@
-package io.github.poasdk.validation.internal;
+package io.github.poasdk.validation.internal.book;
 
 import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.validation.finding.ArgumentKind;
@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  */
 final class RuleData {
 
+    private static final String FOLDER = "/io/github/poasdk/validation/internal/";
     private static final String SEPARATOR = ",";
 
     private RuleData() {}
@@ -83,7 +84,7 @@ final class RuleData {
     }
 
     private static Stream<String[]> rows(String name) {
-        try (InputStream in = Objects.requireNonNull(RuleData.class.getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(RuleData.class.getResourceAsStream(FOLDER + name), name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().skip(1).map(line -> line.split(SEPARATOR, -1));
         } catch (IOException e) {

@@ -1,0 +1,92 @@
+package io.github.poasdk.validation.prose;
+
+import io.github.poasdk.validation.internal.prose.Sentence;
+import io.github.poasdk.validation.internal.text.Mark;
+import io.github.poasdk.validation.internal.text.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds acronyms that an outside reader does not know and that the document does not explain. */
+final class Acronyms implements Detector {
+
+    private static final String RULE = "acronym";
+    private static final int LONGEST = 6;
+    private static final String VOWELS = "AEIOUY";
+
+    private final Set<String> known;
+    private final Set<String> jargon;
+    private final OpenWords common;
+
+    Acronyms(LanguageFile file) {
+        known = new HashSet<>(file.words("knownAcronyms"));
+        jargon = file.words("acronyms");
+        common = new OpenWords(file.words("common"));
+    }
+
+    @Override
+    public void check(Cues cues, ProseDocument document, SentenceHits hits) {
+        Sentence sentence = cues.sentence();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.end() - token.start() > LONGEST + 1 || !hasCapital(sentence, token)) {
+                continue;
+            }
+            String acronym = acronym(sentence.written(token));
+            boolean isOwn = !token.is(Mark.QUOTE) && !token.is(Mark.ID) && !token.is(Mark.LINK);
+            if (isOwn
+                    && !acronym.isEmpty()
+                    && isUnknown(acronym, isAmongCapitals(tokens, i))
+                    && !document.isExplained(acronym)
+                    && !document.isExplained(sentence.written(token))
+                    && !document.isBrand(acronym)) {
+                Map<String, String> arguments = Map.of("text", sentence.written(token), "suggestion", "", "rule", RULE);
+                hits.add(Label.JARGON, RULE, token.start(), token.end(), arguments);
+            }
+        }
+    }
+
+    /** Whether a capital or a digit stands behind the first character, or the first is a digit. */
+    private static boolean hasCapital(Sentence sentence, Token token) {
+        for (int i = token.start(); i < token.end(); i++) {
+            char character = sentence.text().charAt(i);
+            if (Character.isDigit(character) || (i > token.start() && Character.isUpperCase(character))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word with two capitals or more, without the ending of a plural; empty if it is no acronym. */
+    private static String acronym(String word) {
+        String stem = word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        long capitals = stem.chars().filter(Character::isUpperCase).count();
+        boolean hasDigit = stem.chars().anyMatch(Character::isDigit);
+        boolean isShort = stem.length() <= LONGEST;
+        return isShort && (capitals > 1 || (hasDigit && capitals == 1 && stem.length() < 4)) ? stem : "";
+    }
+
+    private boolean isUnknown(String acronym, boolean isAmongCapitals) {
+        if (jargon.contains(acronym)) {
+            return true;
+        }
+        return !isAmongCapitals
+                && acronym.length() > 2
+                && !known.contains(acronym)
+                && acronym.chars().distinct().count() > 1
+                && !common.contains(acronym.toLowerCase(Locale.ROOT))
+                && acronym.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z' && VOWELS.indexOf(letter) < 0);
+    }
+
+    /** In a text in capitals, any word looks like an acronym. */
+    private static boolean isAmongCapitals(List<Token> tokens, int at) {
+        return isWordInCapitals(tokens.get(at - 1)) || isWordInCapitals(tokens.get(at + 1));
+    }
+
+    private static boolean isWordInCapitals(Token token) {
+        return token.is(Mark.CAPITALS) && token.word().length() > LONGEST;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.poasdk.validation.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads the rules of languages when they are first needed: the folder {@code en} and the like. Thread-safe. */
+final class Languages {
+
+    /** The languages that there is a folder of. */
+    static final List<String> KNOWN = List.of("de", "en");
+
+    private final ProseOptions options;
+    private final Map<String, ProseLanguage> byCode = new ConcurrentHashMap<>();
+    private final ProseLanguage other = ProseLanguage.of(LanguageFile.none(), List.of(), Optional.empty());
+
+    Languages(ProseOptions options) {
+        this.options = options;
+    }
+
+    /** The rules of a language; those of no language if there are none. */
+    ProseLanguage of(String tag) {
+        String code = Locale.forLanguageTag(tag).getLanguage();
+        boolean isKnown = KNOWN.contains(code) || !options.rules(code).isEmpty();
+        return isKnown ? byCode.computeIfAbsent(code, this::read) : other;
+    }
+
+    private ProseLanguage read(String code) {
+        List<ProseRule> rules = new ArrayList<>(builtIn(code));
+        options.rules(code).forEach(json -> rules.addAll(RuleFile.rules(JsonTree.of(json))));
+        Optional<ModelDetector> model = options.isOff(ModelDetector.RULE) ? Optional.empty() : ModelDetector.of(code);
+        return ProseLanguage.of(file(code).orElse(LanguageFile.none()), rules, model);
+    }
+
+    /** The built-in rules of a language, by label. */
+    static List<ProseRule> builtIn(String code) {
+        List<ProseRule> rules = new ArrayList<>();
+        for (Label label : Label.values()) {
+            JsonTree.resource(code + "/" + label + ".json").ifPresent(file -> rules.addAll(RuleFile.rules(file)));
+        }
+        return rules;
+    }
+
+    private static Optional<LanguageFile> file(String code) {
+        return JsonTree.resource(code + "/language.json").map(LanguageFile::new);
+    }
+
+    /** Checks that a file of rules can be used beside the classes of words of a language. */
+    static void verify(String code, String json) {
+        ProseLanguage.of(file(code).orElse(LanguageFile.none()), RuleFile.rules(JsonTree.of(json)), Optional.empty());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.poasdk.validation.prose;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What holds for all texts of a document: the acronyms that it explains, and what the application knows. */
+final class ProseDocument {
+
+    /** An acronym in brackets behind its words, or before brackets with its words. No part of it is without a bound. */
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "[(\uff08]\\s?([\\p{Lu}\\d][\\p{L}\\d&/-]{1,9})s?\\s?[)\uff09]|\\b([\\p{Lu}\\d][\\p{L}\\d&/-]{1,9}) ?[(\uff08](?:[\\p{L}-]{2,30} [\\p{L}-]{2,30}|[\\p{L}-]{8,40}[)\uff09])");
+
+    private final Set<String> explained;
+    private final ProseOptions options;
+
+    private ProseDocument(Set<String> explained, ProseOptions options) {
+        this.explained = Set.copyOf(explained);
+        this.options = options;
+    }
+
+    static ProseDocument of(List<ProseText> texts, ProseOptions options) {
+        Set<String> explained = new HashSet<>();
+        for (ProseText text : texts) {
+            if (text.text().indexOf('(') >= 0 || text.text().indexOf('\uff08') >= 0) {
+                Matcher matcher = EXPLAINED.matcher(text.text());
+                while (matcher.find()) {
+                    explained.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+                }
+            }
+        }
+        return new ProseDocument(explained, options);
+    }
+
+    /** Whether an acronym is explained in the document or known to its reader. */
+    boolean isExplained(String acronym) {
+        return explained.contains(acronym) || options.acronyms().contains(acronym);
+    }
+
+    /** Whether a word in capitals is a brand. */
+    boolean isBrand(String word) {
+        return options.brands().contains(word.toLowerCase(Locale.ROOT));
+    }
+}

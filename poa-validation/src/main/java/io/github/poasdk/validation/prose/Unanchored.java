@@ -1,0 +1,49 @@
+package io.github.poasdk.validation.prose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds a measure of which nothing can be checked: a text that names no date, owner, number, document, tool or threshold at
+ * all. It says something only if nothing else is wrong with the text. Not thread-safe.
+ */
+final class Unanchored {
+
+    private static final String RULE = "vague-unanchored";
+
+    /** What is shorter is no sentence, in words. */
+    private static final int SHORTEST = 4;
+
+    /** What is longer says something, whatever it is, in words. */
+    private static final int LONGEST = 30;
+
+    private final boolean canTell;
+    private boolean isClean = true;
+    private int words;
+    private int start = -1;
+    private int end;
+
+    Unanchored(boolean canTell) {
+        this.canTell = canTell;
+    }
+
+    /** Takes a sentence with what was found in it. */
+    void add(Cues cues, SentenceHits found) {
+        isClean = isClean && cues.anchors().isEmpty() && found.isEmpty();
+        words += cues.sentence().words().size();
+        start = start < 0 ? cues.sentence().start() : start;
+        end = cues.sentence().end();
+    }
+
+    /** The defect of a text, if it has one. */
+    List<SentenceHits.ProseHit> hits(ProseText text) {
+        boolean isMeasure = text.field() == ProseField.ACTION || text.field() == ProseField.METRIC;
+        if (!canTell || !isMeasure || !isClean || words < SHORTEST || words > LONGEST) {
+            return List.of();
+        }
+        Map<String, String> arguments =
+                Map.of("text", text.text().substring(start, end), "suggestion", "", "rule", RULE);
+        return List.of(new SentenceHits.ProseHit(Label.VAGUE, RULE, start, end, arguments, Optional.empty()));
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.poasdk.validation.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.Severity;
+import io.github.poasdk.validation.finding.TextSpan;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProseCheckerTest {
+
+    private static final ProseChecker CHECKER = ProseChecker.create();
+
+    @Test
+    void a_finding_says_where_it_stands_and_what_to_do() {
+        String text = "We sold 14 lamps. Maybe the label came off.";
+
+        Finding finding = only(CHECKER.check(text, ProseField.ROOT_CAUSE, "en"));
+
+        assertThat(finding.code()).isEqualTo("POA-PROSE-HEDGING");
+        assertThat(finding.spans()).containsExactly(new TextSpan(18, 23));
+        assertThat(finding.arguments()).containsEntry("text", "Maybe").containsEntry("rule", "hedging-adverb");
+        assertThat(finding.message(Locale.ENGLISH)).contains("\"Maybe\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the words of others | The label says \"best before: maybe 2027\".",
+                "what a customer thought | The customer believed that we are desperate.",
+                "a name | Hope Lindgren copied the title on 4 May.",
+                "a product | The Perfect Fit cover was delisted on 4 May.",
+                "an address | See https://shop.oakline.org/TODO/never-again.html for the notice of 4 May.",
+                "a negation | We do not guarantee a date.",
+                "a word of law | The label MUST appear on the product per 16 CFR 1130.",
+                "a heading | CORRECTIVE ACTIONS\\nLot 22 was destroyed on 9 June.",
+                "a list | Closed: B0C4TQ81LM, B0CX91LTRV, B0B7RNK22V on 2 June."
+            })
+    void what_is_not_the_writers_own_prose_is_left_alone(String note, String text) {
+        assertThat(CHECKER.check(text.replace("\\n", "\n"), ProseField.ROOT_CAUSE, "en")
+                        .findings())
+                .as(note)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | Die Rechnung liegt VOLLSTÄNDIG bei.",
+                "true | Wir handeln AUSSCHLIESSLICH mit Neuware.",
+                "false | Das Zeichen MUSS nach der Spielzeugrichtlinie auf dem Produkt stehen.",
+                "false | Die Marke WINDROSE steht auf dem Karton."
+            })
+    void emphasis_in_capitals_is_known_in_german(boolean isEmphasis, String text) {
+        List<Finding> findings =
+                CHECKER.check(text, ProseField.ROOT_CAUSE, "de").findings();
+
+        assertThat(findings)
+                .extracting(Finding::code)
+                .isEqualTo(isEmphasis ? List.of("POA-PROSE-SHOUTING") : List.of());
+    }
+
+    @Test
+    void a_german_compound_in_brackets_explains_an_acronym() {
+        assertThat(codes("Das LVS war aus.", ProseField.ROOT_CAUSE, "de")).containsExactly("POA-PROSE-JARGON");
+        assertThat(codes("Das LVS (Lagerverwaltungssystem) war aus.", ProseField.ROOT_CAUSE, "de"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_measure_with_an_anchor_is_not_vague() {
+        assertThat(codes("We will check the cartons more carefully.", ProseField.ACTION))
+                .containsExactly("POA-PROSE-VAGUE");
+        assertThat(codes("Ana Prieto will check 10 cartons of each delivery from 4 May.", ProseField.ACTION))
+                .isEmpty();
+    }
+
+    @Test
+    void an_acronym_that_one_text_explains_is_explained_in_the_others() {
+        ProseText used = new ProseText("The WMS sent the wrong stock on 12 June.", ProseField.ROOT_CAUSE);
+        ProseText explained =
+                new ProseText("Our warehouse management system (WMS) was changed on 3 June.", ProseField.ACTION);
+
+        assertThat(CHECKER.check(List.of(used), "en").get(0).findings()).hasSize(1);
+        assertThat(CHECKER.check(List.of(used, explained), "en"))
+                .allSatisfy(result -> assertThat(result.findings()).isEmpty());
+    }
+
+    @Test
+    void the_headings_of_a_letter_say_what_its_sections_are() {
+        String letter = "Corrective actions\n\nPacking gets more care.\n\nThank you\n\nThe cartons are new.";
+
+        assertThat(codes(letter, ProseField.OTHER)).containsExactly("POA-PROSE-VAGUE");
+    }
+
+    @Test
+    void a_language_without_rules_has_the_checks_for_every_language() {
+        ProseResult result = CHECKER.check("Nous vendons [product]!!", ProseField.INTRO, "fr");
+
+        assertThat(result.findings())
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder("POA-PROSE-TEMPLATE", "POA-PROSE-SHOUTING");
+        assertThat(result.notEvaluated())
+                .contains("POA-PROSE-BLAME")
+                .doesNotContain("POA-PROSE-TEMPLATE")
+                .isEqualTo(CHECKER.notEvaluated("fr"));
+    }
+
+    @Test
+    void a_language_that_is_not_named_is_guessed() {
+        assertThat(CHECKER.check("This will never happen again in our shop.", ProseField.CLOSING, "")
+                        .findings())
+                .hasSize(1);
+        assertThat(CHECKER.check("Never!", ProseField.CLOSING, "").notEvaluated())
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_application_knows_its_brands_and_acronyms() {
+        ProseChecker ours = ProseChecker.of(ProseOptions.builder()
+                .brands(List.of("NEVER"))
+                .acronyms(List.of("WMS"))
+                .build());
+
+        assertThat(ours.check("NEVER lamps are stored by the WMS since 4 May.", ProseField.ROOT_CAUSE, "en")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void an_application_weighs_switches_off_and_adds_rules() {
+        ProseChecker ours = ProseChecker.of(ProseOptions.builder()
+                .severity("POA-PROSE-HYPERBOLE", Severity.ERROR)
+                .off("hedging-adverb")
+                .rules(
+                        "en",
+                        "{\"label\": \"JARGON\", \"rules\": [{\"id\": \"ours\", \"phrases\": [\"blue crates\"], \"suggestion\": \"boxes\"}]}")
+                .build());
+
+        assertThat(only(ours.check("This will never happen again.", ProseField.CLOSING, "en"))
+                        .severity())
+                .isEqualTo(Severity.ERROR);
+        assertThat(ours.check("Maybe it fell.", ProseField.ROOT_CAUSE, "en").findings())
+                .isEmpty();
+        assertThat(only(ours.check("On 4 May the blue crates were full.", ProseField.ROOT_CAUSE, "en"))
+                        .arguments())
+                .containsEntry("rule", "ours");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not JSON | {",
+                "label | {\"label\": \"ANGER\", \"rules\": []}",
+                "rules | {\"label\": \"BLAME\"}",
+                "phrase | {\"label\": \"BLAME\", \"rules\": [{\"id\": \"x\", \"phrases\": [\"(a\"]}]}",
+                "member | {\"label\": \"BLAME\", \"rules\": [{\"id\": \"x\", \"phrases\": [\"a\"], \"phrase\": 1}]}"
+            })
+    void a_file_of_rules_that_is_not_in_the_form_is_refused(String note, String json) {
+        ProseOptions.Builder builder = ProseOptions.builder();
+
+        assertThatIllegalArgumentException()
+                .as(note)
+                .isThrownBy(() -> builder.rules("en", json))
+                .withMessageNotContaining("null");
+    }
+
+    @Test
+    void a_rule_that_nobody_knows_has_no_weight() {
+        ProseOptions.Builder builder = ProseOptions.builder();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.severity("POA-PROSE-ANGER", Severity.HINT));
+    }
+
+    private static List<String> codes(String text, ProseField field) {
+        return codes(text, field, "en");
+    }
+
+    private static List<String> codes(String text, ProseField field, String language) {
+        return CHECKER.check(text, field, language).findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    private static Finding only(ProseResult result) {
+        assertThat(result.findings()).hasSize(1);
+        return result.findings().get(0);
+    }
+}
