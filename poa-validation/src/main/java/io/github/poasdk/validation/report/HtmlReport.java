@@ -8,13 +8,9 @@ import io.github.poasdk.validation.finding.PlanEdit;
 import io.github.poasdk.validation.finding.RuleSource;
 import io.github.poasdk.validation.finding.Severity;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +24,6 @@ import java.util.Optional;
 public final class HtmlReport implements ReportWriter {
 
     private static final HtmlReport INSTANCE = new HtmlReport();
-    private static final String STYLE = style();
 
     private HtmlReport() {}
 
@@ -95,19 +90,12 @@ public final class HtmlReport implements ReportWriter {
         }
 
         private void begin() {
-            html.append("<!DOCTYPE html>\n<html lang=\"")
-                    .append(words.language().toLanguageTag())
-                    .append("\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
-                    .append("<meta http-equiv=\"Content-Security-Policy\"")
-                    .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-                    .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-            element("title", words.get("title"));
-            html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
-            element("h1", words.get("title"));
+            HtmlPage.begin(words, html);
         }
 
         private StringBuilder end() {
-            return html.append("</main>\n</body>\n</html>\n");
+            HtmlPage.end(html);
+            return html;
         }
 
         private void addReport(ValidationReport report) {
@@ -161,6 +149,7 @@ public final class HtmlReport implements ReportWriter {
             for (PlanEdit edit : finding.edits()) {
                 element("p", words.with("mend", "edit", words.edit(edit)));
             }
+            words.example(finding).ifPresent(example -> element("p", example));
             addImplied(finding);
             html.append("<p class=\"place\"><code>");
             text(finding.path().isEmpty() ? finding.code() : finding.path());
@@ -246,22 +235,11 @@ public final class HtmlReport implements ReportWriter {
         }
 
         private void element(String name, String text) {
-            html.append('<').append(name).append('>');
-            text(text);
-            html.append("</").append(name).append(">\n");
+            HtmlText.appendElement(name, text, html);
         }
 
         private void text(String text) {
             HtmlText.append(text, html);
-        }
-    }
-
-    private static String style() {
-        try (InputStream in =
-                Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"), "report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("report.css can't be read", e);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -90,6 +91,13 @@ final class ReportWords {
 
     private static String path(String pointer) {
         return pointer.substring(1).replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.');
+    }
+
+    /** How it could be put, in the language of the plan, if the finding knows. */
+    Optional<String> example(Finding finding) {
+        return Optional.of(finding.arguments().getOrDefault("suggestion", ""))
+                .filter(suggestion -> !suggestion.isBlank())
+                .map(suggestion -> with("example", "text", suggestion));
     }
 
     /** What the element is called in which a finding lies: its kind, and its id if it has one. */

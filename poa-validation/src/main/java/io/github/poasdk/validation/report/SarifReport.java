@@ -3,16 +3,12 @@ package io.github.poasdk.validation.report;
 import io.github.poasdk.validation.ValidationReport;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.FindingMessages;
-import io.github.poasdk.validation.finding.RuleSource;
-import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.finding.TextSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -89,7 +85,7 @@ public final class SarifReport implements ReportWriter {
         out.append(ReportMapper.text(log));
     }
 
-    private static ObjectNode log() {
+    static ObjectNode log() {
         ObjectNode log = ReportMapper.object();
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
@@ -98,7 +94,7 @@ public final class SarifReport implements ReportWriter {
     }
 
     /** A relative reference, in which a colon begins no scheme and two slashes no host. */
-    private static String uri(String name) {
+    static String uri(String name) {
         String path = name.replace('\\', '/');
         StringBuilder uri = new StringBuilder(path.startsWith("//") ? "/." : "");
         for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
@@ -112,34 +108,23 @@ public final class SarifReport implements ReportWriter {
     private static final class Run {
 
         private final Optional<String> uri;
-        private final FindingMessages messages;
-        private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
-        private final ArrayNode rules = ReportMapper.object().putArray("rules");
+        private final SarifRules rules;
 
         private Run(Locale locale, Optional<String> uri) {
             this.uri = uri;
-            messages = FindingMessages.forLocale(locale);
+            rules = new SarifRules(FindingMessages.forLocale(locale));
         }
 
         private void addTo(ObjectNode log, ValidationReport report) {
-            ObjectNode run = ((ArrayNode) log.path("runs")).addObject();
-            ObjectNode driver = run.putObject("tool").putObject("driver");
-            driver.put("name", "POA SDK");
-            run.put("columnKind", "utf16CodeUnits");
-            run.put("language", messages.language().toLanguageTag());
+            ObjectNode run = rules.addRun(log);
             List<ObjectNode> results = new ArrayList<>();
             report.findings().forEach(finding -> addResults(finding, "", false, results));
             report.accepted().forEach(finding -> addResults(finding, "", true, results));
-            driver.set("rules", rules);
             run.putArray("results").addAll(results);
         }
 
         private void addResults(Finding finding, String parent, boolean isAccepted, List<ObjectNode> results) {
-            ObjectNode result = ReportMapper.object();
-            result.put("ruleId", finding.code());
-            result.put("ruleIndex", ruleIndexes.computeIfAbsent(finding.code(), code -> addRule(finding)));
-            result.put("level", level(finding.severity()));
-            result.putObject("message").put("text", messages.text(finding));
+            ObjectNode result = rules.result(finding);
             addLocation(result.putArray("locations").addObject(), finding.path());
             result.putObject("partialFingerprints").put("poaPlace/v1", fingerprint(finding));
             if (!finding.related().isEmpty()) {
@@ -165,19 +150,6 @@ public final class SarifReport implements ReportWriter {
             finding.implied().forEach(implied -> addResults(implied, here, isAccepted, results));
         }
 
-        private int addRule(Finding finding) {
-            ObjectNode rule = rules.addObject();
-            rule.put("id", finding.code());
-            rule.putObject("shortDescription").put("text", messages.name(finding.code()));
-            String reason = messages.reason(finding.code());
-            if (!reason.isEmpty()) {
-                rule.putObject("fullDescription").put("text", reason);
-            }
-            finding.source().flatMap(RuleSource::link).ifPresent(link -> rule.put("helpUri", link));
-            rule.putObject("defaultConfiguration").put("level", level(finding.severity()));
-            return rules.size() - 1;
-        }
-
         private void addLocation(ObjectNode location, String name) {
             uri.ifPresent(file -> location.putObject("physicalLocation")
                     .putObject("artifactLocation")
@@ -187,14 +159,6 @@ public final class SarifReport implements ReportWriter {
                     .put("fullyQualifiedName", name.isEmpty() ? "plan" : name)
                     .put("kind", "member");
         }
-    }
-
-    private static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case HINT -> "note";
-        };
     }
 
     /** The code, the element, and the place in it; the index of the element is left out if it has an id. */

@@ -32,17 +32,12 @@ public final class TextReport implements ReportWriter {
     private static final int NARROWEST = 40;
     private static final String INDENT = "    ";
 
-    private static final int BOLD = 1;
-    private static final int RED = 31;
-    private static final int YELLOW = 33;
-    private static final int CYAN = 36;
-
     private final int width;
-    private final boolean isColoured;
+    private final TerminalStyle style;
 
-    private TextReport(int width, boolean isColoured) {
+    private TextReport(int width, TerminalStyle style) {
         this.width = width;
-        this.isColoured = isColoured;
+        this.style = style;
     }
 
     /**
@@ -51,7 +46,7 @@ public final class TextReport implements ReportWriter {
      * @return a writer
      */
     public static TextReport create() {
-        return new TextReport(WIDTH, false);
+        return new TextReport(WIDTH, new TerminalStyle(false));
     }
 
     /**
@@ -65,7 +60,7 @@ public final class TextReport implements ReportWriter {
         if (columns < NARROWEST) {
             throw new IllegalArgumentException("a line must have at least " + NARROWEST + " columns, not " + columns);
         }
-        return new TextReport(columns, false);
+        return new TextReport(columns, new TerminalStyle(false));
     }
 
     /**
@@ -75,7 +70,7 @@ public final class TextReport implements ReportWriter {
      * @return a writer
      */
     public TextReport coloured() {
-        return new TextReport(width, true);
+        return new TextReport(width, new TerminalStyle(true));
     }
 
     @Override
@@ -143,7 +138,7 @@ public final class TextReport implements ReportWriter {
             int first = found.size();
             add("", text);
             for (int i = first; i < found.size(); i++) {
-                found.set(i, styled(BOLD, found.get(i)));
+                found.set(i, style.heading(found.get(i)));
             }
         }
 
@@ -156,7 +151,7 @@ public final class TextReport implements ReportWriter {
                     found.get(first)
                             .replaceFirst(
                                     Pattern.quote(severity),
-                                    Matcher.quoteReplacement(styled(style(finding.severity()), severity))));
+                                    Matcher.quoteReplacement(style.severity(finding.severity(), severity))));
             if (!finding.path().isEmpty()) {
                 add(INDENT, finding.path());
             }
@@ -170,6 +165,7 @@ public final class TextReport implements ReportWriter {
             for (PlanEdit edit : finding.edits()) {
                 add(INDENT, words.with("mend", "edit", words.edit(edit)));
             }
+            words.example(finding).ifPresent(example -> add(INDENT, example));
             add(INDENT, finding.code() + finding.source().map(this::source).orElse(""));
             finding.withAllImplied()
                     .skip(1)
@@ -197,19 +193,7 @@ public final class TextReport implements ReportWriter {
             boolean hasRoom = DisplayText.width(shown + after) <= room;
             found.add(INDENT + "> " + before + shown + (hasRoom ? after : ""));
             String carets = "^".repeat(DisplayText.width(shown));
-            found.add(INDENT + "  " + " ".repeat(DisplayText.width(before)) + styled(RED, carets));
-        }
-
-        private String styled(int style, String text) {
-            return isColoured && !text.isEmpty() ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
-        }
-
-        private static int style(Severity severity) {
-            return switch (severity) {
-                case ERROR -> RED;
-                case WARNING -> YELLOW;
-                case HINT -> CYAN;
-            };
+            found.add(INDENT + "  " + " ".repeat(DisplayText.width(before)) + style.underline(carets));
         }
 
         private String source(RuleSource source) {

@@ -293,7 +293,7 @@ class ReportWritersTest {
                 .getDocumentElement();
     }
 
-    private static Schema sarifSchema() throws IOException {
+    static Schema sarifSchema() throws IOException {
         try (InputStream in = Objects.requireNonNull(
                 ReportWritersTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)

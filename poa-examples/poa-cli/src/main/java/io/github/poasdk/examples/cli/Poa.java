@@ -2,6 +2,7 @@ package io.github.poasdk.examples.cli;
 
 import io.github.poasdk.model.PoaException;
 import io.github.poasdk.validation.finding.Severity;
+import io.github.poasdk.validation.report.ProseWriter;
 import io.github.poasdk.validation.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -122,6 +123,7 @@ final class Poa implements Runnable {
         commandLine.addSubcommand(new ChecklistCommand(poa));
         commandLine.addSubcommand(new CoverageCommand(poa));
         commandLine.addSubcommand(new CompareCommand(poa));
+        commandLine.addSubcommand(new LintCommand(poa));
         commandLine.addSubcommand(new EditCommand(poa));
         commandLine.addSubcommand(new RedactCommand(poa));
         commandLine.addSubcommand(new ChecksCommand(poa));
@@ -170,7 +172,8 @@ final class Poa implements Runnable {
     public void run() {
         throw new ParameterException(
                 commandLine(terminal),
-                "Say what to do: init, validate, render, checklist, coverage, compare, edit, redact, checks, packs or schema.");
+                "Say what to do: init, validate, render, checklist, coverage, compare, lint, edit, redact, checks, packs or"
+                        + " schema.");
     }
 
     Terminal terminal() {
@@ -197,8 +200,16 @@ final class Poa implements Runnable {
 
     TextReport textReport() {
         TextReport report = TextReport.ofWidth(terminal.columns());
-        boolean isColoured = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.hasColour());
-        return isColoured ? report.coloured() : report;
+        return isColoured() ? report.coloured() : report;
+    }
+
+    ProseWriter proseWriter() {
+        ProseWriter writer = ProseWriter.create().width(terminal.columns());
+        return isColoured() ? writer.coloured() : writer;
+    }
+
+    private boolean isColoured() {
+        return colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal.hasColour());
     }
 
     /** Writes to the file that was asked for, or to standard output, as UTF-8. */

@@ -66,6 +66,12 @@ record Terminal(
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
+    /** Whether progress can be shown on standard error; the launcher says whether it is a terminal, and standard output too. */
+    boolean showsProgress(boolean isResultInFile) {
+        String progress = environment.getOrDefault("POA_PROGRESS", "");
+        return progress.equals("always") || (progress.equals("file") && isResultInFile);
+    }
+
     /** The language that the environment asks for; English if it names none. */
     Locale locale() {
         String name = List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()

@@ -125,7 +125,7 @@ class BadInputTest {
                 shell.run("render", PLAN, "-o", folder.resolve("no/letter.html").toString()), "there is no");
         assertRefused(
                 shell.run("render", PLAN, "--to", "html", "-o", folder.toString()), "not a file that can be replaced");
-        assertRefused(shell.run("render", PLAN, "--to", "text", "-o", PLAN), "would replace the plan");
+        assertRefused(shell.run("render", PLAN, "--to", "text", "-o", PLAN), "would replace what is read");
     }
 
     @Test
@@ -164,8 +164,8 @@ class BadInputTest {
                 "compare PLAN PLAN -o PLAN|would replace",
                 "redact PLAN --seed abc|abc",
                 "redact PLAN --mapping -|different files",
-                "redact PLAN -o PLAN|would replace the plan",
-                "redact PLAN --mapping PLAN|would replace the plan",
+                "redact PLAN -o PLAN|would replace what is read",
+                "redact PLAN --mapping PLAN|would replace what is read",
                 "edit PLAN /seller/nmae x|nmae",
                 "edit PLAN /seller/name|VALUE",
                 "edit PLAN /seller/name x --clear|no VALUE",

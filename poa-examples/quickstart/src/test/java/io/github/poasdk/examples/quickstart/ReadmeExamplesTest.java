@@ -44,6 +44,9 @@ import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.pack.PackFiles;
 import io.github.poasdk.validation.pack.PolicyPack;
+import io.github.poasdk.validation.prose.ProseChecker;
+import io.github.poasdk.validation.prose.ProseField;
+import io.github.poasdk.validation.prose.ProseResult;
 import io.github.poasdk.validation.redact.Redaction;
 import io.github.poasdk.validation.redact.Redactor;
 import io.github.poasdk.validation.report.ChecklistWriter;
@@ -51,6 +54,7 @@ import io.github.poasdk.validation.report.ComparisonWriter;
 import io.github.poasdk.validation.report.CoverageWriter;
 import io.github.poasdk.validation.report.HtmlReport;
 import io.github.poasdk.validation.report.JsonReport;
+import io.github.poasdk.validation.report.ProseWriter;
 import io.github.poasdk.validation.report.ReportOptions;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -261,6 +265,17 @@ class ReadmeExamplesTest {
         assertThat(page).contains("Nichts zu beheben.");
         assertThat(JsonReport.create().read(json)).isEqualTo(report);
         assertThat(table).contains("correct-template");
+    }
+
+    @Test
+    void checkTheWordingOfAText() {
+        String letter = "We at [store name] are writing about the late orders.";
+        // README
+        ProseResult found = ProseChecker.create().check(letter, ProseField.OTHER, "en");
+        String report = ProseWriter.create().text(letter, found, Locale.ENGLISH); // or json, sarif, html, htmlFragment
+        // README
+
+        assertThat(report).contains("POA-PROSE-TEMPLATE");
     }
 
     @Test
