@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Says which atoms take a token. Remembers the answer for words that come often. */
 final class AtomTable {
@@ -34,6 +35,7 @@ final class AtomTable {
 
         private final int number;
         private final int[] atoms;
+        private Automaton.@Nullable Place first;
 
         Takers(int number, int[] atoms) {
             this.number = number;
@@ -48,6 +50,16 @@ final class AtomTable {
         /** The atoms, sorted. */
         int[] atoms() {
             return atoms;
+        }
+
+        /** Where they lead to as the first word, if that is known. */
+        Automaton.@Nullable Place first() {
+            return first;
+        }
+
+        /** Remembers where they lead to as the first word; threads that do so twice do no harm. */
+        void leadTo(Automaton.Place place) {
+            first = place;
         }
 
         boolean has(int atom) {

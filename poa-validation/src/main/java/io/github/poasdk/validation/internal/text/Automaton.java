@@ -8,11 +8,23 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** The automaton of all phrases of a set. It has no loops. */
+/**
+ * The automaton of all phrases of a set. It has no loops. Of a word only the atoms that go on from a place matter there, and
+ * those are none or a single one nearly always: such steps are remembered with the place, the others in a table.
+ */
 final class Automaton {
 
+    /** How many places are remembered at most. */
     private static final int MAX_REMEMBERED = 1 << 13;
+
+    /** How many steps by several atoms are remembered at most, a power of two. One takes the place of another now and then. */
+    private static final int MOST_STEPS = 1 << 14;
+
+    /** For each state as many, so that a small set is small. */
+    private static final int STEPS_EACH = 2;
+
     private static final int[] NONE = {};
 
     private final int[] takes;
@@ -26,8 +38,11 @@ final class Automaton {
     private final Map<Integer, Integer> ends;
     private final Map<States, Place> distinct = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
-    private final Place start;
+    private final Step[] steps;
     private final Place nowhere;
+
+    /** A step by several atoms; threads that put another one in its place do no harm. */
+    private record Step(long key, Place place) {}
 
     /** States that are entered at once. */
     static final class Place {
@@ -36,15 +51,18 @@ final class Automaton {
         private final int[] states;
         private final int[] phrases;
 
-        Place(int number, int[] states, int[] phrases) {
+        /** The atoms that go on from here, sorted. */
+        private final int[] atoms;
+
+        /** Where each of them leads to alone, as soon as it is known; threads that find it twice find the same. */
+        private final @Nullable Place[] next;
+
+        Place(int number, int[] states, int[] phrases, int[] atoms) {
             this.number = number;
             this.states = states;
             this.phrases = phrases;
-        }
-
-        /** A number that equal places have in common; -1 if it has none. */
-        int number() {
-            return number;
+            this.atoms = atoms;
+            this.next = new Place[number < 0 ? 0 : atoms.length];
         }
 
         /** The phrases that end here. */
@@ -96,8 +114,8 @@ final class Automaton {
         }
         first.forEach((atom, states) ->
                 byFirst.put(atom, states.stream().mapToInt(Integer::intValue).toArray()));
-        start = new Place(count.getAndIncrement(), NONE, NONE);
-        nowhere = new Place(count.getAndIncrement(), NONE, NONE);
+        steps = new Step[Integer.highestOneBit(Math.max(1, Math.min(MOST_STEPS, STEPS_EACH * takes.length)))];
+        nowhere = new Place(count.getAndIncrement(), NONE, NONE, NONE);
     }
 
     /** The states that a state leads to without a word, and itself. */
@@ -113,22 +131,74 @@ final class Automaton {
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Before the first word. */
-    Place start() {
-        return start;
-    }
-
-    Place step(Place place, AtomTable.Takers takers) {
-        Collected next = new Collected();
-        if (place == start) {
+    /** Where the first word leads to. */
+    Place first(AtomTable.Takers takers) {
+        Place known = takers.first();
+        if (known == null) {
+            Collected next = new Collected();
             for (int atom : takers.atoms()) {
                 next.add(byFirst.getOrDefault(atom, NONE));
             }
-        } else {
+            known = place(next.sorted());
+            takers.leadTo(known);
+        }
+        return known;
+    }
+
+    /** Where a further word leads to. */
+    Place step(Place place, AtomTable.Takers takers) {
+        int only = -1;
+        for (int atom : takers.atoms()) {
+            int found = Arrays.binarySearch(place.atoms, atom);
+            if (found >= 0) {
+                if (only >= 0) {
+                    return bySeveral(place, takers);
+                }
+                only = found;
+            }
+        }
+        return only < 0 ? nowhere : byOne(place, only);
+    }
+
+    private Place byOne(Place place, int index) {
+        boolean isRemembered = index < place.next.length;
+        Place known = isRemembered ? place.next[index] : null;
+        if (known == null) {
+            int atom = place.atoms[index];
+            Collected next = new Collected();
             for (int state : place.states) {
-                if (takes[state] >= 0 && takers.has(takes[state])) {
+                if (takes[state] == atom) {
                     next.add(entered[state + 1]);
                 }
+            }
+            known = place(next.sorted());
+            if (isRemembered) {
+                place.next[index] = known;
+            }
+        }
+        return known;
+    }
+
+    private Place bySeveral(Place place, AtomTable.Takers takers) {
+        if (place.number < 0 || takers.number() < 0) {
+            return find(place, takers);
+        }
+        long key = ((long) place.number << 32) | takers.number();
+        int mixed = place.number * 0x85eb_ca6b + takers.number() * 0x9e37_79b1;
+        int slot = (mixed ^ (mixed >>> 16)) & (steps.length - 1);
+        Step known = steps[slot];
+        if (known == null || known.key() != key) {
+            known = new Step(key, find(place, takers));
+            steps[slot] = known;
+        }
+        return known.place();
+    }
+
+    private Place find(Place place, AtomTable.Takers takers) {
+        Collected next = new Collected();
+        for (int state : place.states) {
+            if (takes[state] >= 0 && takers.has(takes[state])) {
+                next.add(entered[state + 1]);
             }
         }
         return place(next.sorted());
@@ -174,8 +244,18 @@ final class Automaton {
                 .distinct()
                 .toArray();
         if (distinct.size() >= MAX_REMEMBERED) {
-            return new Place(-1, states, phrases);
+            return new Place(-1, states, phrases, atoms(states));
         }
-        return distinct.computeIfAbsent(key, each -> new Place(count.getAndIncrement(), states, phrases));
+        return distinct.computeIfAbsent(
+                key, each -> new Place(count.getAndIncrement(), states, phrases, atoms(states)));
+    }
+
+    private int[] atoms(int[] states) {
+        return Arrays.stream(states)
+                .map(state -> takes[state])
+                .filter(atom -> atom >= 0)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

@@ -29,18 +29,8 @@ public final class PhraseSet {
 
     private static final int MAX_STATES_WITH_CLASSES = 4000;
 
-    /** How many steps are remembered at most, a power of two. A step takes the place of another one now and then. */
-    private static final int MOST_REMEMBERED = 1 << 15;
-
-    /** For each state of the automaton as many, so that a small set is small. */
-    private static final int REMEMBERED_EACH = 4;
-
     private final AtomTable atoms;
     private final Automaton automaton;
-    private final Step[] steps;
-
-    /** A step; threads that put another one in its place do no harm. */
-    private record Step(long key, Automaton.Place place) {}
 
     /** Takes what is found. */
     @FunctionalInterface
@@ -59,8 +49,6 @@ public final class PhraseSet {
     private PhraseSet(Builder builder) {
         atoms = builder.atoms.build();
         automaton = new Automaton(builder);
-        int wanted = Math.min(MOST_REMEMBERED, REMEMBERED_EACH * builder.takes.size());
-        steps = new Step[Integer.highestOneBit(Math.max(1, wanted))];
     }
 
     /**
@@ -93,7 +81,7 @@ public final class PhraseSet {
             takers[i] = atoms.takers(tokens.get(i));
         }
         for (int first = 0; first < takers.length; first++) {
-            Automaton.Place place = step(automaton.start(), takers[first]);
+            Automaton.Place place = automaton.first(takers[first]);
             for (int at = first; !place.isEmpty(); at++) {
                 for (int id : place.phrases()) {
                     sink.found(id, first, at);
@@ -101,7 +89,7 @@ public final class PhraseSet {
                 if (at + 1 == takers.length) {
                     break;
                 }
-                place = step(place, takers[at + 1]);
+                place = automaton.step(place, takers[at + 1]);
             }
         }
     }
@@ -135,21 +123,6 @@ public final class PhraseSet {
             }
         }
         return kept;
-    }
-
-    private Automaton.Place step(Automaton.Place place, AtomTable.Takers takers) {
-        if (place.number() < 0 || takers.number() < 0) {
-            return automaton.step(place, takers);
-        }
-        long key = ((long) place.number() << 32) | takers.number();
-        int mixed = place.number() * 0x85eb_ca6b + takers.number() * 0x9e37_79b1;
-        int slot = (mixed ^ (mixed >>> 16)) & (steps.length - 1);
-        Step known = steps[slot];
-        if (known == null || known.key() != key) {
-            known = new Step(key, automaton.step(place, takers));
-            steps[slot] = known;
-        }
-        return known.place();
     }
 
     /** Takes the phrases of a set. Not thread-safe. */
