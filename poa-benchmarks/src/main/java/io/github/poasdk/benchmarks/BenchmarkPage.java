@@ -54,6 +54,9 @@ final class BenchmarkPage {
     private static final double PRODUCTS_BAR = 12;
     private static final double MEMORY_BAR = 6;
     private static final double PACK_BAR = 5;
+    private static final double PROSE_BAR = 20;
+    private static final double SPEED_BAR = 15_000;
+    private static final double LONG_TEXT_BAR = 120;
     private static final double FINDING_BAR = 2048;
     private static final double MANY = 10_000;
 
@@ -76,6 +79,7 @@ final class BenchmarkPage {
                 """);
         result.writeComparisons();
         result.writeGrowth();
+        result.writeProse();
         result.writeMemory();
         result.writeAlone();
         return result.page.toString();
@@ -121,6 +125,34 @@ final class BenchmarkPage {
                 time(all.time()),
                 figure(all.time() / thousand.time(), PRODUCTS_BAR),
                 number(PRODUCTS_BAR)));
+    }
+
+    private void writeProse() {
+        section("Prose", "what", "100 KB", "sentences a second", "bar", "10 MB", "growth", "bar", "to the JDK's words");
+        for (String what : List.of("rules", "both")) {
+            double small = scores.get("ProseBenchmark." + what, 100).time();
+            double large = scores.get("ProseBenchmark." + what, 10_000).time();
+            double speed = outputs.sentences(100) / small * 1_000_000;
+            row(List.of(
+                    name("ProseBenchmark." + what),
+                    time(small),
+                    speed < SPEED_BAR ? "**" + number(speed) + "**" : number(speed),
+                    number(SPEED_BAR),
+                    time(large),
+                    figure(large / small, LONG_TEXT_BAR),
+                    number(LONG_TEXT_BAR),
+                    number(small / scores.get("ProseBenchmark.words", 100).time())));
+        }
+        page.append("""
+
+                One thread, English, texts of all kinds in one long letter; 10 MB have 100 times the length. A plan is checked by rules,
+                a letter by rules and model. The JDK's `BreakIterator` finds the words of the same text, and no more.
+                """);
+        page.append("The checks of one language hold ")
+                .append(figure(outputs.proseBytes() / (1024.0 * 1024), PROSE_BAR))
+                .append(" MB of the heap after all these texts; the bar is ")
+                .append(number(PROSE_BAR))
+                .append(" MB.\n");
     }
 
     private void writeMemory() {

@@ -46,6 +46,16 @@ final class Outputs {
         return Packs.heldBytes();
     }
 
+    /** What the checks of prose hold of the heap for one language. */
+    long proseBytes() {
+        return ProseTexts.heldBytes();
+    }
+
+    /** How many sentences a text of so many kilobytes has. */
+    int sentences(int kilobytes) {
+        return ProseTexts.sentences(ProseTexts.kilobytes(kilobytes));
+    }
+
     private static int utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }

@@ -61,7 +61,8 @@ final class Packs {
         return copy;
     }
 
-    private static long used() {
+    /** The bytes on the heap that are in use. */
+    static long used() {
         Runtime runtime = Runtime.getRuntime();
         long used = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {

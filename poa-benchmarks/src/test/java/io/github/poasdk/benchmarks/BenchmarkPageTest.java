@@ -19,6 +19,7 @@ class BenchmarkPageTest {
             ValidationBenchmark.class,
             FindingsBenchmark.class,
             ProductsBenchmark.class,
+            ProseBenchmark.class,
             RenderBenchmark.class);
 
     private final Scores scores = new Scores();
@@ -27,7 +28,7 @@ class BenchmarkPageTest {
         for (Class<?> type : BENCHMARKS) {
             for (Method method : type.getMethods()) {
                 if (method.isAnnotationPresent(Benchmark.class)) {
-                    for (Object parameter : List.of(0, 1, 50, 1000, 10_000, true, false)) {
+                    for (Object parameter : List.of(0, 1, 50, 100, 1000, 10_000, true, false)) {
                         scores.put(
                                 type.getSimpleName() + "." + method.getName(), parameter.toString(), score(10, 1000));
                     }
@@ -74,6 +75,20 @@ class BenchmarkPageTest {
 
         assertThat(line(page, "| `ProductsBenchmark.validate` |")).contains("**12.1**", "| 12.0 |");
         assertThat(line(page, "| validate | an empty pack |")).contains("= **1.51**", "| 1.50 |");
+    }
+
+    @Test
+    void prose_has_its_bars() {
+        scores.put("ProseBenchmark.rules", "100", score(90_000, 1000));
+        scores.put("ProseBenchmark.both", "10000", score(1210, 1000));
+
+        String page = BenchmarkPage.of(scores, new Outputs(), "");
+
+        assertThat(line(page, "| `ProseBenchmark.rules` |")).containsPattern("\\| \\*\\*1\\d{4}\\*\\* \\|");
+        assertThat(line(page, "| `ProseBenchmark.both` |")).contains("**121**", "| 120 |");
+        assertThat(line(page, "The checks of one language hold"))
+                .doesNotContain("**", " 0.00 MB")
+                .contains("the bar is 20.0 MB");
     }
 
     @Test
