@@ -19,11 +19,13 @@ final class Acronyms implements Detector {
     private final Set<String> known;
     private final Set<String> jargon;
     private final OpenWords common;
+    private final Set<String> explaining;
 
     Acronyms(LanguageFile file) {
         known = new HashSet<>(file.words("knownAcronyms"));
         jargon = file.words("acronyms");
         common = new OpenWords(file.words("common"));
+        explaining = file.words("explaining");
     }
 
     @Override
@@ -39,7 +41,8 @@ final class Acronyms implements Detector {
             boolean isOwn = !token.is(Mark.QUOTE) && !token.is(Mark.ID) && !token.is(Mark.LINK);
             if (isOwn
                     && !acronym.isEmpty()
-                    && isUnknown(acronym, isAmongCapitals(tokens, i))
+                    && isUnknown(acronym, isAmongCapitals(tokens, i) || isOfProduct(tokens, i))
+                    && !isExplained(tokens, i)
                     && !document.isExplained(acronym)
                     && !document.isExplained(sentence.written(token))
                     && !document.isBrand(acronym)) {
@@ -69,11 +72,11 @@ final class Acronyms implements Detector {
         return isShort && (capitals > 1 || (hasDigit && capitals == 1 && stem.length() < 4)) ? stem : "";
     }
 
-    private boolean isUnknown(String acronym, boolean isAmongCapitals) {
+    private boolean isUnknown(String acronym, boolean isOfName) {
         if (jargon.contains(acronym)) {
             return true;
         }
-        return !isAmongCapitals
+        return !isOfName
                 && acronym.length() > 2
                 && !known.contains(acronym)
                 && acronym.chars().distinct().count() > 1
@@ -84,6 +87,19 @@ final class Acronyms implements Detector {
     /** In a text in capitals, any word looks like an acronym. */
     private static boolean isAmongCapitals(List<Token> tokens, int at) {
         return isWordInCapitals(tokens.get(at - 1)) || isWordInCapitals(tokens.get(at + 1));
+    }
+
+    /** Whether the words behind an acronym say that it is explained there. */
+    private boolean isExplained(List<Token> tokens, int at) {
+        String next = tokens.get(at + 1).word();
+        return explaining.contains(next)
+                || (at + 2 < tokens.size()
+                        && explaining.contains(next + ' ' + tokens.get(at + 2).word()));
+    }
+
+    /** Behind a name and before a number stands the model of a product. */
+    private static boolean isOfProduct(List<Token> tokens, int at) {
+        return tokens.get(at - 1).is(Mark.NAME) && tokens.get(at + 1).is(Mark.NUMBER);
     }
 
     private static boolean isWordInCapitals(Token token) {

@@ -26,6 +26,7 @@ final class Cues {
     private final BitSet reports = new BitSet();
     private final List<Mention> mentions = new ArrayList<>();
     private Optional<ProseField> section = Optional.empty();
+    private boolean isAnnouncement;
 
     /**
      * Where a phrase of a rule stands.
@@ -69,6 +70,10 @@ final class Cues {
 
     void addSection(ProseField field) {
         section = Optional.of(field);
+    }
+
+    void addAnnouncement() {
+        isAnnouncement = true;
     }
 
     void addNegation(int at) {
@@ -119,6 +124,16 @@ final class Cues {
 
     List<RuleHit> hits() {
         return hits;
+    }
+
+    /** Whether it is no measure of its own: a heading, an announcement of what follows, or the condition of a rule. */
+    boolean isAnnouncement() {
+        return isAnnouncement || sentence.text().charAt(sentence.end() - 1) == ':';
+    }
+
+    /** Whether its words are those of a heading, though it may be no line beside others. */
+    boolean namesSection() {
+        return section.isPresent() || isAnnouncement;
     }
 
     /** The field that follows if the sentence is a heading. */

@@ -61,7 +61,7 @@ final class LanguageFile {
         return classes.containsKey("acronyms");
     }
 
-    /** Adds the phrases for anchors, subjects, negations and reports. */
+    /** Adds the phrases for anchors, subjects, announcements, negations and reports. */
     void addTo(Phrases.Builder phrases) {
         for (Anchor anchor : Anchor.values()) {
             phrases.add((cues, first, last) -> cues.addAnchor(anchor), texts("anchors", anchor.name()));
@@ -72,6 +72,7 @@ final class LanguageFile {
         for (ProseField field : ProseField.values()) {
             phrases.add((cues, first, last) -> cues.addSection(field), texts("sections", field.key()));
         }
+        phrases.add((cues, first, last) -> cues.addAnnouncement(), JsonTree.texts(json.path("announcements")));
         phrases.add((cues, first, last) -> cues.addNegation(last), JsonTree.texts(json.path("negations")));
         phrases.add((cues, first, last) -> cues.addReport(last + 1), JsonTree.texts(json.path("reports")));
     }

@@ -21,6 +21,9 @@ final class ModelDetector implements Detector {
     /** How many words explain a finding. */
     private static final int MOST_WORDS = 5;
 
+    /** A score below says that a sentence surely has nothing of a label. */
+    private static final int SURELY_NOT = -650;
+
     private final ProseModel model;
     private final Map<String, String> suggestions;
     private final List<Label> labels;
@@ -45,6 +48,9 @@ final class ModelDetector implements Detector {
         String field = cues.field().key();
         int[] scores = model.scores(cues.sentence(), field);
         for (int i = 0; i < scores.length; i++) {
+            if (scores[i] < SURELY_NOT) {
+                hits.deny(labels.get(i));
+            }
             if (model.isFinding(i, scores[i]) && isFor(labels.get(i), cues) && !hits.has(labels.get(i))) {
                 List<Integer> words = model.words(cues.sentence(), field, i, MOST_WORDS);
                 if (!words.isEmpty()) {
@@ -54,9 +60,10 @@ final class ModelDetector implements Detector {
         }
     }
 
-    /** A step need not say who and when. */
+    /** A step need not say who and when, and a heading is no measure. */
     private static boolean isFor(Label label, Cues cues) {
-        return label != Label.VAGUE || cues.field() != ProseField.STEP;
+        boolean isHeading = cues.sentence().isLikeHeading() && cues.isAnnouncement();
+        return label != Label.VAGUE || (cues.field() != ProseField.STEP && !isHeading);
     }
 
     /** The labels of which it could not say how to put it better. */

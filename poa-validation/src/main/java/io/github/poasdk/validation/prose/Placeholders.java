@@ -23,16 +23,16 @@ final class Placeholders implements Detector {
 
     /** What may stand in square brackets: remarks of an editor, references, numbers. */
     private static final Pattern REMARK = Pattern.compile(
-            "(?i)\\[(sic|\\.{3}|\u2026|x|\\W?|[^\\]]{0,20}\\d[^\\]]{0,20}|(see|exhibit|annex|appendix|file|attachment|photo|fig)\\b[^\\]]{0,60})]");
+            "(?i)\\[(sic|\\.{3}|\u2026|x|\\W?|[A-Z]|[^\\]]{0,20}\\d[^\\]]{0,20}|[^\\]]{0,50}\\b(section|clause|page|chapter|article|no\\.?) \\d[^\\]]{0,20}|(see|exhibit|annex|appendix|file|attachment|photo|fig)\\b[^\\]]{0,60})]");
 
     private static final Pattern MASKS = Pattern.compile(
-            "_{2,200}|\\bB0[.x*X?]{4,20}|(?<![\\p{Alnum}-])[\\p{Alnum}-]{0,20}[Xx*#]{3,20}-[\\p{Alnum}*#-]{0,20}|\\b\\d{1,4}-[Xx*#]{3,20}|(?<![\\p{L}\\d])[Xx]{2,4}(?=[/.-][Xx\\d])[Xx\\d/.-]{1,12}|(?<![\\p{L}\\d-])(X{2,20}|Y{2,20}|x{2,20}|Z{2,20}) ?(?=%|\\p{Sc})|(?<=\\p{Sc})[Xx]{2,20}|(?<=\\s)\\?{2,20}(?=\\s|$|%)|(?<![\\p{L}\\d])(X{2,20}|YY)(?=[\\p{IsHan}])|(?<=\\p{IsHan})X{2,20}|(?<=\\s)\\.{5,200}(?=\\s)");
+            "_{2,200}|(?<![\\p{L}\\d-])[A-Z]?[Xx]{5,30}(?![\\p{L}\\d-])|\\bB0[.x*X?]{4,20}|(?<![\\p{Alnum}-])[\\p{Alnum}-]{0,20}[Xx*#]{3,20}-[\\p{Alnum}*#-]{0,20}|\\b\\d{1,4}-[Xx*#]{3,20}|(?<![\\p{L}\\d])[Xx]{2,4}(?=[/.-][Xx\\d])[Xx\\d/.-]{1,12}|(?<![\\p{L}\\d-])(X{2,20}|Y{2,20}|x{2,20}|Z{2,20}) ?(?=%|\\p{Sc})|(?<=\\p{Sc})[Xx]{2,20}|(?<=\\s)\\?{2,20}(?=\\s|$|%)|(?<![\\p{L}\\d])(X{2,20}|YY)(?=[\\p{IsHan}])|(?<=\\p{IsHan})X{2,20}|(?<=\\s)\\.{5,200}(?=\\s)");
 
     private static final Pattern DATES = Pattern.compile(
             "\\b(?:(?:[Dd]{2}|[Mm]{2}|[Tt]{2})[./-](?:[Mm]{2,3}|[Dd]{2})[./-](?:[Yy]{2,4}|[Jj]{2,4})|[Yy]{4}[./-][Mm]{2}[./-][Dd]{2}|00[./]00[./]0{2,4})\\b");
 
     private static final Pattern SHEETS = Pattern.compile(
-            "#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|BEZUG!|WERT!|NV\\b|ZAHL!)|=[A-Z]{2,12}\\([^)\\n]{0,40}\\)?|\\bSheet\\d{1,2}!|&(?:nbsp|amp|quot|lt|gt|#\\d{2,4});|</?(?:br|p|b|div|span|li|ul)\\s?/?>|\\bNaN\\b|\\[object Object]|%[sd](?![\\p{L}\\d%])|\\*\\*[^*\\n]{1,60}\\*\\*|\\\\n|\\\\t");
+            "#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|BEZUG!|WERT!|NV\\b|ZAHL!)|=[A-Z]{2,12}\\([^)\\n]{0,40}\\)?|\\bSheet\\d{1,2}!|&(?:nbsp|amp|quot|lt|gt|#\\d{2,4});|</?(?:br|p|b|div|span|li|ul)\\s?/?>|\\bNaN\\b|\\[object Object]|%[sd](?![\\p{L}\\d%])|\\*\\*[^*\\n]{1,60}\\*\\*|~~[^~\\n]{1,60}~~|```|%[A-Z]{3,20}%|\\[cite: ?\\d{1,3}]|\\\\n|\\\\t");
 
     private static final Pattern ADDRESSES = Pattern.compile(
             "(?i)[\\w.]{1,30}@(?:example|domain|company|yourcompany|email|test)\\.(?:com|org|net|de)\\b|\\b(?:www\\.)?example\\.(?:com|org|net)\\b");
@@ -62,7 +62,7 @@ final class Placeholders implements Detector {
 
     private static final List<Pattern> OTHERS = List.of(MASKS, DATES, SHEETS, ADDRESSES);
 
-    private static final String TRIGGERS = "[{<_#=@&*%\\?!\u3010";
+    private static final String TRIGGERS = "[{<_#=@&*%\\?!~`\u3010";
 
     @Override
     public void check(Cues cues, ProseDocument document, SentenceHits hits) {

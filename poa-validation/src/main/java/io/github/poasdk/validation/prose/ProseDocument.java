@@ -14,6 +14,10 @@ final class ProseDocument {
     private static final Pattern EXPLAINED = Pattern.compile(
             "[(\uff08]\\s?([\\p{Lu}\\d][\\p{L}\\d&/-]{1,9})s?\\s?[)\uff09]|\\b([\\p{Lu}\\d][\\p{L}\\d&/-]{1,9}) ?[(\uff08](?:[\\p{L}-]{2,30} [\\p{L}-]{2,30}|[\\p{L}-]{8,40}[)\uff09])");
 
+    /** An acronym with its words behind a comma. No part of it is without a bound. */
+    private static final Pattern SPELLED =
+            Pattern.compile("\\b(\\p{Lu}{2,6}), ((?:\\p{L}{1,20}[ -]){1,7}\\p{L}{1,20})");
+
     private final Set<String> explained;
     private final ProseOptions options;
 
@@ -25,6 +29,7 @@ final class ProseDocument {
     static ProseDocument of(List<ProseText> texts, ProseOptions options) {
         Set<String> explained = new HashSet<>();
         for (ProseText text : texts) {
+            addSpelled(text.text(), explained);
             if (text.text().indexOf('(') >= 0 || text.text().indexOf('\uff08') >= 0) {
                 Matcher matcher = EXPLAINED.matcher(text.text());
                 while (matcher.find()) {
@@ -33,6 +38,26 @@ final class ProseDocument {
             }
         }
         return new ProseDocument(explained, options);
+    }
+
+    private static void addSpelled(String text, Set<String> explained) {
+        Matcher matcher = SPELLED.matcher(text);
+        while (matcher.find()) {
+            if (isSpelled(matcher.group(1), matcher.group(2))) {
+                explained.add(matcher.group(1));
+            }
+        }
+    }
+
+    /** Whether words start with the letters of an acronym in their order; others may stand between them. */
+    private static boolean isSpelled(String acronym, String words) {
+        int letter = 0;
+        for (String word : words.split("[ -]", -1)) {
+            boolean isNext =
+                    letter < acronym.length() && Character.toUpperCase(word.charAt(0)) == acronym.charAt(letter);
+            letter += isNext ? 1 : 0;
+        }
+        return letter == acronym.length();
     }
 
     /** Whether an acronym is explained in the document or known to its reader. */

@@ -4,15 +4,18 @@ import io.github.poasdk.validation.finding.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the defects of a sentence. Not thread-safe. */
 final class SentenceHits {
 
     private final Cues cues;
     private final List<ProseHit> hits = new ArrayList<>();
+    private final Set<Label> denied = EnumSet.noneOf(Label.class);
 
     /**
      * A defect.
@@ -44,6 +47,16 @@ final class SentenceHits {
     /** A defect in a part of the text. */
     void add(Label label, String rule, int start, int end, Map<String, String> arguments) {
         hits.add(new ProseHit(label, rule, start, end, arguments, Optional.empty()));
+    }
+
+    /** Says that there is surely nothing of a label in the sentence. */
+    void deny(Label label) {
+        denied.add(label);
+    }
+
+    /** Whether there is surely nothing of a label in the sentence. */
+    boolean isDenied(Label label) {
+        return denied.contains(label);
     }
 
     /** Whether there is none. */

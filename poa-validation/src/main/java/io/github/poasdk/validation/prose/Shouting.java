@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Shouting implements Detector {
 
     private static final Pattern MARKS = Pattern.compile(
-            "[!\uff01](?:\\s?[!?\uff01\uff1f]){1,20}|\\?(?:\\s?[?\uff1f]){0,10}[!\uff01][!?]{0,20}|(?<=\\p{L})\\?{2,20}");
+            "[!\uff01](?:\\s?[!?\uff01\uff1f]){1,20}(?!\\s?,)|\\?(?:\\s?[?\uff1f]){0,10}[!\uff01][!?]{0,20}|(?<=\\p{L})\\?{2,20}");
 
     /** Letters that stand apart; a line of sizes or of the alphabet is none. */
     private static final Pattern SPACED = Pattern.compile(
@@ -26,12 +26,16 @@ final class Shouting implements Detector {
     private final Set<String> ofLaw;
     private final OpenWords laws;
     private final Set<String> documents;
+    private final Set<String> mentions;
+    private final Set<String> companyForms;
 
     Shouting(LanguageFile file) {
         common = new OpenWords(file.words("common"));
         ofLaw = file.words("ofLaw");
         laws = new OpenWords(file.words("laws"));
         documents = file.words("documents");
+        mentions = file.words("mentions");
+        companyForms = file.words("companyForms");
     }
 
     @Override
@@ -43,7 +47,7 @@ final class Shouting implements Detector {
         if (hasLetters(sentence)) {
             checkSpaced(sentence, hits);
         }
-        if (!isHeading(sentence)) {
+        if (!isHeading(cues)) {
             checkCapitals(sentence, document, hits);
         }
     }
@@ -113,9 +117,11 @@ final class Shouting implements Detector {
         return true;
     }
 
-    /** A line in capitals without a full stop, beside other lines. */
-    private static boolean isHeading(Sentence sentence) {
-        return sentence.isHeading() && sentence.words().stream().allMatch(token -> isUpper(sentence, token));
+    /** A line in capitals without a full stop, beside other lines or with the words of a heading. */
+    private static boolean isHeading(Cues cues) {
+        Sentence sentence = cues.sentence();
+        boolean isLine = sentence.isHeading() || (sentence.isLikeHeading() && cues.namesSection());
+        return isLine && sentence.words().stream().allMatch(token -> isUpper(sentence, token));
     }
 
     private static boolean isUpper(Sentence sentence, Token token) {
@@ -133,7 +139,7 @@ final class Shouting implements Detector {
                 last++;
             }
             List<Token> run = tokens.subList(i, last + 1);
-            if (!isBesideName(tokens, i, last) && isEmphasis(sentence, run, document)) {
+            if (!isPlain(tokens, i, last) && isEmphasis(sentence, run, document)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
                 String calm = sentence.text().substring(start, end).toLowerCase(Locale.ROOT);
@@ -143,13 +149,18 @@ final class Shouting implements Detector {
         }
     }
 
-    /** A single word in capitals beside a name is a part of it. */
-    private static boolean isBesideName(List<Token> tokens, int first, int last) {
-        boolean isBefore =
-                tokens.get(last + 1).is(Mark.NAME) && !tokens.get(last + 1).is(Mark.BREAK);
-        boolean isBehind =
-                tokens.get(first - 1).is(Mark.NAME) && !tokens.get(first).is(Mark.BREAK);
-        return first == last && (isBefore || isBehind);
+    /** A word in capitals that is spoken of, that a number follows as its value, or that is a part of a name is no emphasis. */
+    private boolean isPlain(List<Token> tokens, int first, int last) {
+        Token before = tokens.get(first - 1);
+        Token behind = tokens.get(last + 1);
+        boolean isBreak = behind.is(Mark.BREAK);
+        if (!isBreak && companyForms.contains(behind.word())) {
+            return true;
+        }
+        boolean isOfName = (behind.is(Mark.NAME) && !isBreak)
+                || (before.is(Mark.NAME) && !tokens.get(first).is(Mark.BREAK));
+        boolean isValue = behind.is(Mark.NUMBER) && !isBreak;
+        return mentions.contains(before.word()) || (first == last && (isOfName || isValue));
     }
 
     private boolean isEmphasis(Sentence sentence, List<Token> run, ProseDocument document) {

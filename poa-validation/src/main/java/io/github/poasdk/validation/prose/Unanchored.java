@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Finds a measure of which nothing can be checked: a text that names no date, owner, number, document, tool or threshold at
- * all. It says something only if nothing else is wrong with the text. Not thread-safe.
+ * all. It says something only if nothing else is wrong with the text, and the model, if there is one, does not speak against it.
+ * Not thread-safe.
  */
 final class Unanchored {
 
@@ -30,7 +31,11 @@ final class Unanchored {
 
     /** Takes a sentence with what was found in it. */
     void add(Cues cues, SentenceHits found) {
-        isClean = isClean && cues.anchors().isEmpty() && found.isEmpty();
+        isClean = isClean
+                && cues.anchors().isEmpty()
+                && found.isEmpty()
+                && !cues.isAnnouncement()
+                && !found.isDenied(Label.VAGUE);
         words += cues.sentence().words().size();
         start = start < 0 ? cues.sentence().start() : start;
         end = cues.sentence().end();

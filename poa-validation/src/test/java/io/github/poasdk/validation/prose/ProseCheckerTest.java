@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseCheckerTest {
 
@@ -40,6 +41,16 @@ class ProseCheckerTest {
                 "a negation | We do not guarantee a date.",
                 "a word of law | The label MUST appear on the product per 16 CFR 1130.",
                 "a heading | CORRECTIVE ACTIONS\\nLot 22 was destroyed on 9 June.",
+                "a heading by itself | WHY 24 ORDERS HAD NO VALID SCAN",
+                "a word that is spoken of | On 11 August the word BEST was taken out of 41 titles.",
+                "a word of a label | The stamp HOLD stands on carton 12 since 4 May.",
+                "the value of a word | Grades on 4 May: EXCELLENT 212, GOOD 148.",
+                "the name of a company | ALWAYS DRY GmbH sold 14 covers in May.",
+                "the model of a product | The Orrin HDX 550 headphones were stopped on 4 May.",
+                "an acronym with its words | RPT, returns per thousand units, was 14 in June.",
+                "an acronym that is said to stand for something | MOQ stands for the smallest quantity of 2 May.",
+                "a reference in brackets | The policy [Product Authenticity, section 2] asks for invoices of 365 days.",
+                "letters of enclosures | Enclosed on 4 May: [A] licence, [B] lab report.",
                 "a list | Closed: B0C4TQ81LM, B0CX91LTRV, B0B7RNK22V on 2 June."
             })
     void what_is_not_the_writers_own_prose_is_left_alone(String note, String text) {
@@ -80,6 +91,43 @@ class ProseCheckerTest {
                 .containsExactly("POA-PROSE-VAGUE");
         assertThat(codes("Ana Prieto will check 10 cartons of each delivery from 4 May.", ProseField.ACTION))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is new in our work:",
+                "The following is done.",
+                "Here is what has been done.",
+                "If a piece fails, the goods are not shipped."
+            })
+    void what_announces_a_measure_or_is_its_condition_is_not_vague(String text) {
+        assertThat(codes(text, ProseField.ACTION)).isEmpty();
+    }
+
+    @Test
+    void the_model_speaks_against_what_only_lacks_an_anchor() {
+        String definition = "An error is a parcel with the wrong item, the wrong amount or the wrong address.";
+        String promise = "A fresh pair of eyes now goes over the supplement pages.";
+
+        assertThat(ProseChecker.ofPlans()
+                        .check(promise, ProseField.METRIC, "en")
+                        .findings())
+                .hasSize(1);
+        assertThat(codes(definition, ProseField.METRIC)).isEmpty();
+        assertThat(codes(promise, ProseField.METRIC)).containsExactly("POA-PROSE-VAGUE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The seller id is AXXXXXXXXXXXXX.",
+                "Dear %FIRSTNAME%, lot 22 was destroyed on 9 June.",
+                "We sold 14 ~~lamps~~ kettles on 9 June.",
+                "Lot 22 was destroyed on 9 June [cite: 3]."
+            })
+    void what_a_form_or_a_chat_left_behind_is_found(String text) {
+        assertThat(codes(text, ProseField.ROOT_CAUSE)).containsExactly("POA-PROSE-TEMPLATE");
     }
 
     @Test

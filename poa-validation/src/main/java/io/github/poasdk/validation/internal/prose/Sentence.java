@@ -35,9 +35,12 @@ public record Sentence(String text, int start, int end, List<Token> tokens) {
     public boolean isHeading() {
         boolean isLine =
                 (end < text.length() && text.charAt(end) == '\n') || (start > 0 && text.charAt(start - 1) == '\n');
-        return isLine
-                && words().size() <= LONGEST_HEADING
-                && ".!?\u2026;,\u3002\uff01\uff1f".indexOf(text.charAt(end - 1)) < 0;
+        return isLine && isLikeHeading();
+    }
+
+    /** Whether it could be a heading: a few words without a full stop. */
+    public boolean isLikeHeading() {
+        return words().size() <= LONGEST_HEADING && ".!?\u2026;,\u3002\uff01\uff1f".indexOf(text.charAt(end - 1)) < 0;
     }
 
     /** The index of the last token that starts at a place of the text or before it. */
