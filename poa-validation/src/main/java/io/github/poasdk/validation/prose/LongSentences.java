@@ -3,7 +3,6 @@ package io.github.poasdk.validation.prose;
 import io.github.poasdk.validation.internal.prose.Sentence;
 import io.github.poasdk.validation.internal.text.Mark;
 import io.github.poasdk.validation.internal.text.Token;
-import io.github.poasdk.validation.internal.text.Tokens;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +70,7 @@ final class LongSentences implements Detector {
                 }
             }
             boolean isOwn = !token.is(Mark.HIDDEN) && !token.is(Mark.NUMBER);
-            int halves = Tokens.isUnspaced(token.word().codePointAt(0)) ? 1 : 2;
+            int halves = Sentence.halfWords(token);
             clause += isOwn ? halves : 0;
             stretch += isOwn || token.is(Mark.NAME) || token.is(Mark.NUMBER) ? halves : 0;
         }

@@ -3,16 +3,20 @@ package io.github.poasdk.validation.prose;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What holds for all texts of a document: the acronyms that it explains, and what the application knows. */
 final class ProseDocument {
 
     /** An acronym in brackets behind its words, or before brackets with its words. No part of it is without a bound. */
-    private static final Pattern EXPLAINED = Pattern.compile(
-            "[(\uff08]\\s?([\\p{Lu}\\d][\\p{L}\\d&/-]{1,9})s?\\s?[)\uff09]|\\b([\\p{Lu}\\d][\\p{L}\\d&/-]{1,9}) ?[(\uff08](?:[\\p{L}-]{2,30} [\\p{L}-]{2,30}|[\\p{L}-]{8,40}[)\uff09])");
+    private static final Pattern EXPLAINED =
+            Pattern.compile("[(\uff08]\\s?([\\p{Lu}\\d][\\p{L}\\d&/-]{1,9})s?\\s?[)\uff09]"
+                    + "|\\b([\\p{Lu}\\d][\\p{L}\\d&/-]{1,9}) ?[(\uff08](?:[\\p{L}-]{2,30} [\\p{L}-]{2,30}|[\\p{L}-]{8,40}[)\uff09])"
+                    + "|(?<![A-Za-z\\d])([A-Z\\d][A-Za-z\\d&/-]{1,9}) ?[(\uff08]\\p{IsHan}{4,40}[)\uff09]");
 
     /** An acronym with its words behind a comma. No part of it is without a bound. */
     private static final Pattern SPELLED =
@@ -33,7 +37,10 @@ final class ProseDocument {
             if (text.text().indexOf('(') >= 0 || text.text().indexOf('\uff08') >= 0) {
                 Matcher matcher = EXPLAINED.matcher(text.text());
                 while (matcher.find()) {
-                    explained.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+                    IntStream.rangeClosed(1, matcher.groupCount())
+                            .mapToObj(matcher::group)
+                            .filter(Objects::nonNull)
+                            .forEach(explained::add);
                 }
             }
         }

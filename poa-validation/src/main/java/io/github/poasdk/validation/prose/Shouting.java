@@ -14,11 +14,16 @@ import java.util.regex.Pattern;
 final class Shouting implements Detector {
 
     private static final Pattern MARKS = Pattern.compile(
-            "[!\uff01](?:\\s?[!?\uff01\uff1f]){1,20}(?!\\s?,)|\\?(?:\\s?[?\uff1f]){0,10}[!\uff01][!?]{0,20}|(?<=\\p{L})\\?{2,20}");
+            "[!\uff01](?:\\s?[!?\uff01\uff1f]){1,20}(?!\\s?,)|[?\uff1f](?:\\s?[?\uff1f]){0,10}[!\uff01][!?\uff01\uff1f]{0,20}|(?<=\\p{L})[?\uff1f]{2,20}");
 
     /** Letters that stand apart; a line of sizes or of the alphabet is none. */
     private static final Pattern SPACED = Pattern.compile(
-            "(?<![\\p{L}\\d'\u2019&-])\\p{L}(?:(?<sep>[ -])\\p{L}){2,30}(?![\\p{L}\\d'\u2019])|(?<![\\p{L}\\d])\\p{L}(?: {1,3}\\p{L}){3,30}(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d'\u2019&-])\\p{L}(?:(?<sep>[ -])\\p{L}){2,30}(?![\\p{L}\\d'\u2019])|(?<![\\p{L}\\d])\\p{L}(?: {1,3}\\p{L}){3,30}(?![\\p{L}\\d])"
+                    + "|(?<![A-Za-z\\d'&-])[A-Za-z](?: [A-Za-z]){2,30}(?![A-Za-z\\d'])");
+
+    /** Characters of a script without spaces, apart by blanks: three if a border or a comma shows that each stands alone, else four. */
+    private static final Pattern SPACED_HAN = Pattern.compile(
+            "\\p{IsHan}(?: \\p{IsHan}){3,30}|(?<!\\p{IsHan})\\p{IsHan}(?: \\p{IsHan}){2}|\\p{IsHan}(?: \\p{IsHan}){2}(?!\\p{IsHan})");
 
     private static final String SIZES = "SMLX";
 
@@ -89,7 +94,12 @@ final class Shouting implements Detector {
     }
 
     private static void checkSpaced(Sentence sentence, SentenceHits hits) {
-        Matcher matcher = in(SPACED, sentence);
+        checkSpaced(SPACED, sentence, hits);
+        checkSpaced(SPACED_HAN, sentence, hits);
+    }
+
+    private static void checkSpaced(Pattern pattern, Sentence sentence, SentenceHits hits) {
+        Matcher matcher = in(pattern, sentence);
         while (matcher.find()) {
             String letters = matcher.group().replaceAll("[ -]", "");
             if (!isSizes(letters) && !isAlphabet(letters) && !sentence.isQuoted(matcher.start())) {

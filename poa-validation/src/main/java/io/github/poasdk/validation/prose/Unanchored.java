@@ -13,15 +13,15 @@ final class Unanchored {
 
     private static final String RULE = "vague-unanchored";
 
-    /** What is shorter is no sentence, in words. */
-    private static final int SHORTEST = 4;
+    /** What is shorter is no sentence, in halves of a word. */
+    private static final int SHORTEST = 8;
 
-    /** What is longer says something, whatever it is, in words. */
-    private static final int LONGEST = 30;
+    /** What is longer says something, whatever it is, in halves of a word. */
+    private static final int LONGEST = 60;
 
     private final boolean canTell;
     private boolean isClean = true;
-    private int words;
+    private int halfWords;
     private int start = -1;
     private int end;
 
@@ -36,7 +36,7 @@ final class Unanchored {
                 && found.isEmpty()
                 && !cues.isAnnouncement()
                 && !found.isDenied(Label.VAGUE);
-        words += cues.sentence().words().size();
+        halfWords += cues.sentence().halfWords();
         start = start < 0 ? cues.sentence().start() : start;
         end = cues.sentence().end();
     }
@@ -44,7 +44,7 @@ final class Unanchored {
     /** The defect of a text, if it has one. */
     List<SentenceHits.ProseHit> hits(ProseText text) {
         boolean isMeasure = text.field() == ProseField.ACTION || text.field() == ProseField.METRIC;
-        if (!canTell || !isMeasure || !isClean || words < SHORTEST || words > LONGEST) {
+        if (!canTell || !isMeasure || !isClean || halfWords < SHORTEST || halfWords > LONGEST) {
             return List.of();
         }
         Map<String, String> arguments =

@@ -44,8 +44,8 @@ final class Chunks {
             return Mark.ID.bit() | Mark.HIDDEN.bit();
         }
         int marks = Mark.NUMBER.bit();
-        boolean isBeforeUnit = end < text.length() && "%\u2030\u20ac".indexOf(text.charAt(end)) >= 0;
-        boolean isBehindUnit = start > 0 && "$\u20ac\u00a3\u00a5".indexOf(text.charAt(start - 1)) >= 0;
+        boolean isBeforeUnit = end < text.length() && "%\u2030\u20ac\uff05".indexOf(text.charAt(end)) >= 0;
+        boolean isBehindUnit = start > 0 && "$\u20ac\u00a3\u00a5\uff04\uffe5".indexOf(text.charAt(start - 1)) >= 0;
         boolean isTime = shape.colons > 0
                 || shape.slashes > 1
                 || (shape.hyphens > 1 && shape.digits >= 6)

@@ -1,5 +1,7 @@
 package io.github.poasdk.validation.internal.prose;
 
+import io.github.poasdk.validation.internal.text.Tokens;
+
 /**
  * Finds quotations from left to right. A mark without its counterpart in reach opens none. The time is linear: each search
  * for a closing mark goes on where the one before it ended. Not thread-safe.
@@ -49,7 +51,7 @@ final class Quotes {
         if (mark != '"' && mark != '\'' && mark != '\u2018') {
             return true;
         }
-        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || Tokens.isUnspaced(text.charAt(at - 1));
     }
 
     private int closing(int kind, int from) {

@@ -2,6 +2,7 @@ package io.github.poasdk.validation.internal.prose;
 
 import io.github.poasdk.validation.internal.text.Mark;
 import io.github.poasdk.validation.internal.text.Token;
+import io.github.poasdk.validation.internal.text.Tokens;
 import java.util.List;
 
 /**
@@ -14,11 +15,26 @@ import java.util.List;
  */
 public record Sentence(String text, int start, int end, List<Token> tokens) {
 
+    private static final String CLOSING = "\"\u201d\u00bb\u300b\u300d\u300f";
+
     private static final int LONGEST_HEADING = 9;
+
+    /** Two characters of a script without spaces say about as much as a word. */
+    private static final int CHARACTERS_OF_WORD = 2;
 
     /** The words without the tokens for start and end. */
     public List<Token> words() {
         return tokens.subList(1, tokens.size() - 1);
+    }
+
+    /** How long it is in halves of a word; a character of a script without spaces is one. */
+    public int halfWords() {
+        return words().stream().mapToInt(Sentence::halfWords).sum();
+    }
+
+    /** How long a token is in halves of a word. */
+    public static int halfWords(Token token) {
+        return Tokens.isUnspaced(token.word().codePointAt(0)) ? 1 : CHARACTERS_OF_WORD;
     }
 
     /** The word of a token as it was written. */
@@ -40,7 +56,8 @@ public record Sentence(String text, int start, int end, List<Token> tokens) {
 
     /** Whether it could be a heading: a few words without a full stop. */
     public boolean isLikeHeading() {
-        return words().size() <= LONGEST_HEADING && ".!?\u2026;,\u3002\uff01\uff1f".indexOf(text.charAt(end - 1)) < 0;
+        return halfWords() <= CHARACTERS_OF_WORD * LONGEST_HEADING
+                && ".!?\u2026;,\u3002\uff01\uff1f".indexOf(text.charAt(end - 1)) < 0;
     }
 
     /** The index of the last token that starts at a place of the text or before it. */
@@ -66,7 +83,17 @@ public record Sentence(String text, int start, int end, List<Token> tokens) {
         boolean isBehind = at + 1 < tokens.size() && tokens.get(at + 1).is(Mark.QUOTE);
         boolean isLast = at + 2 >= tokens.size();
         boolean isAtStart = isBehind && place + 2 >= tokens.get(at + 1).start();
-        return (isBefore && (isWithin || isBehind || isLast)) || isAtStart;
+        boolean isIn = isBefore && (isWithin || isBehind || isLast || isBeforeClosing(place, tokens.get(at + 1)));
+        return isIn || isAtStart;
+    }
+
+    private boolean isBeforeClosing(int place, Token next) {
+        for (int i = place; i < next.start(); i++) {
+            if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of its words has a mark. */

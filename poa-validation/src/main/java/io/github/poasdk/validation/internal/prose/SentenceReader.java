@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public final class SentenceReader {
 
-    private static final String BREAKS = ",;:()[]{}!?.\u2026\u2013\u2014\n\u3001\uff0c\uff1b\uff1a\u3002\uff08\uff09";
+    private static final String BREAKS =
+            ",;:()[]{}!?.\u2026\u2013\u2014\n\u3001\uff0c\uff1b\uff1a\u3002\uff08\uff09\uff01\uff1f\u3010\u3011";
 
     private final String text;
     private final Optional<NameWords> names;
@@ -53,8 +54,9 @@ public final class SentenceReader {
         for (Token token : Tokens.of(text, start, end)) {
             if (token.start() >= chunkEnd) {
                 int chunkStart = token.start();
-                chunkEnd = chunkEnd(token.end());
-                chunkMarks = Chunks.marks(text, chunkStart, chunkEnd);
+                boolean isUnspaced = Tokens.isUnspaced(text.codePointAt(chunkStart));
+                chunkEnd = isUnspaced ? token.end() : chunkEnd(token.end());
+                chunkMarks = isUnspaced ? 0 : Chunks.marks(text, chunkStart, chunkEnd);
             }
             int marks = chunkMarks | quoteMarks(token) | capitals(token);
             if (marked.size() > 1 && isBroken(before, token.start())) {

@@ -24,6 +24,8 @@ record Atom(Kind kind, String text) {
 
     enum Kind {
         WHOLE,
+        /** A whole word that no punctuation parts from the one before it. */
+        INNER,
         START,
         END,
         NUMBER,
@@ -54,7 +56,8 @@ record Atom(Kind kind, String text) {
             throw new IllegalArgumentException("not a phrase");
         }
         for (int i = 0; i < tokens.size(); i++) {
-            Kind kind = Kind.WHOLE;
+            boolean isInner = i > 0 && Tokens.isUnspaced(tokens.get(i).word().codePointAt(0));
+            Kind kind = isInner ? Kind.INNER : Kind.WHOLE;
             if (isStart && i == tokens.size() - 1) {
                 kind = Kind.START;
             } else if (isEnd && i == 0) {

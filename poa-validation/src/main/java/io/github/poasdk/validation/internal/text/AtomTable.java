@@ -19,6 +19,7 @@ final class AtomTable {
     private static final int[] NONE = {};
 
     private final Map<String, int[]> whole;
+    private final Map<String, int[]> inner;
     private final Map<String, int[]> starts;
     private final Map<String, int[]> ends;
     private final int longestStart;
@@ -72,6 +73,7 @@ final class AtomTable {
 
     private AtomTable(Builder builder) {
         whole = arrays(builder.ofKind(Atom.Kind.WHOLE));
+        inner = arrays(builder.ofKind(Atom.Kind.INNER));
         starts = arrays(builder.ofKind(Atom.Kind.START));
         ends = arrays(builder.ofKind(Atom.Kind.END));
         longestStart = longest(starts);
@@ -134,6 +136,9 @@ final class AtomTable {
     private void addWord(Token token, Set<Integer> found) {
         String word = token.word();
         add(found, whole.getOrDefault(word, NONE));
+        if (!token.is(Mark.BREAK)) {
+            add(found, inner.getOrDefault(word, NONE));
+        }
         for (int length = Math.min(word.length(), longestStart); length > 0; length--) {
             add(found, starts.getOrDefault(word.substring(0, length), NONE));
         }
@@ -154,7 +159,8 @@ final class AtomTable {
     /** Numbers the atoms of phrases. */
     static final class Builder {
 
-        private static final Set<Atom.Kind> WORDS = Set.of(Atom.Kind.WHOLE, Atom.Kind.START, Atom.Kind.END);
+        private static final Set<Atom.Kind> WORDS =
+                Set.of(Atom.Kind.WHOLE, Atom.Kind.INNER, Atom.Kind.START, Atom.Kind.END);
 
         private final Map<Atom, Integer> numbers = new HashMap<>();
         private final Map<Atom.Kind, Map<String, SortedSet<Integer>>> byWord = new HashMap<>();

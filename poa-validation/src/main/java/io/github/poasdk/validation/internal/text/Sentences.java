@@ -190,7 +190,7 @@ public final class Sentences {
     private static boolean isEnd(String text, int at) {
         char mark = text.charAt(at);
         if (isWideStop(mark)) {
-            return true;
+            return !goesOn(text, behindClosing(text, at + 1));
         }
         boolean isStop = mark == '.' || mark == '!' || mark == '?' || mark == '\u2026';
         return isStop
@@ -225,6 +225,11 @@ public final class Sentences {
             behind = isCounted ? behind + 1 : at;
         }
         return behind > at && behind < text.length() && Character.isWhitespace(text.charAt(behind));
+    }
+
+    /** Behind a title or a quotation with a stop of its own, a comma or the end of brackets shows that the sentence has not ended. */
+    private static boolean goesOn(String text, int from) {
+        return from < text.length() && "\uff0c\u3001\uff1b\uff1a\u300b\u3011".indexOf(text.charAt(from)) >= 0;
     }
 
     private static boolean isWideStop(char mark) {

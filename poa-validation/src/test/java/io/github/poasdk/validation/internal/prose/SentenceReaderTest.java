@@ -26,6 +26,12 @@ class SentenceReaderTest {
                 "QUOTE | Er schrieb »nie wieder« und ‚nein‘ darunter. | nie wieder nein",
                 "QUOTE | Le titre « jamais vu » reste. | jamais vu",
                 "QUOTE | 标题中的“永不漏水”已删除 | 永 不 漏 水",
+                "QUOTE | 标题中的\"永不漏水\"已删除 | 永 不 漏 水",
+                "QUOTE | 书名「快跑」和『慢』，《指南》第2条 | 快 跑 慢 指 南",
+                "ID | 链接B0C6ZR41HT的订单 | B0C6ZR41HT",
+                "NUMBER | 自5月3日起，共１２件、于2024年 | 5 3 １２ 2024",
+                "RATE | 缺陷率为0.5％，￥300 | 0 5 300",
+                "BREAK | 【问题】插头 | 插",
                 "ID | ASIN B0C4TQ81LM of order 114-2280457-6639014 | B0C4TQ81LM 114 2280457 6639014",
                 "ID | SKUs RED-XL-NEW and 48 units | RED XL NEW",
                 "LINK | See https://example.org/a and file.pdf. | https example org a file pdf",
@@ -84,6 +90,27 @@ class SentenceReaderTest {
                 .extracting(Sentence::isHeading)
                 .containsExactly(true, false);
         assertThat(sentences("Root cause")).extracting(Sentence::isHeading).containsExactly(false);
+    }
+
+    @Test
+    void two_characters_without_a_blank_are_as_long_as_a_word() {
+        assertThat(sentences("三、对客户和权利人的影响\n支架没有质量投诉。"))
+                .extracting(Sentence::isHeading)
+                .containsExactly(true, false);
+        assertThat(sentences("三、对购买了该批次支架的客户和权利人的影响\n支架没有质量投诉。"))
+                .extracting(Sentence::isHeading)
+                .containsExactly(false, false);
+        assertThat(sentences("共 12 件支架").get(0).halfWords()).isEqualTo(6);
+    }
+
+    @Test
+    void a_mark_before_the_end_of_a_quotation_is_quoted() {
+        String text = "卡片写着“好评返现！！”，已停用！！";
+        Sentence sentence = sentences(text).get(0);
+
+        assertThat(sentence.end()).isEqualTo(text.length());
+        assertThat(sentence.isQuoted(text.indexOf("！！"))).isTrue();
+        assertThat(sentence.isQuoted(text.lastIndexOf("！！"))).isFalse();
     }
 
     private static List<Sentence> sentences(String text) {

@@ -58,6 +58,16 @@ class PhraseSetTest {
     }
 
     @Test
+    void a_word_of_several_characters_does_not_reach_over_a_break() {
+        PhraseSet set = PhraseSet.of(List.of("害我"));
+        List<Token> tokens = Tokens.of("损害，我们");
+
+        assertThat(set.find(tokens)).hasSize(1);
+        assertThat(set.find(List.of(tokens.get(1), tokens.get(2).with(Mark.BREAK.bit()))))
+                .isEmpty();
+    }
+
+    @Test
     void many_phrases_are_told_apart() {
         PhraseSet set = PhraseSet.builder()
                 .add("we check", 1)

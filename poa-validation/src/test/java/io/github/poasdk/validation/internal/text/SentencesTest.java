@@ -33,6 +33,9 @@ class SentencesTest {
                 "1 | It is at https://example.com/a.b?c=d now.",
                 "2 | 我们延迟发货。我们已经改正。",
                 "2 | 遅れました。直しました！",
+                "1 | 桌游《快跑！》的年龄已改正。",
+                "1 | 外箱印有“怕湿！”，照片见附件8。",
+                "2 | 他说：“好！”我们改正了。",
                 "1 | Wait ... what?!",
             })
     void sentences_are_counted(int count, String text) {
