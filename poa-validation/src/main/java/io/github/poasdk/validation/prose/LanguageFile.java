@@ -1,6 +1,7 @@
 package io.github.poasdk.validation.prose;
 
 import io.github.poasdk.validation.internal.prose.NameWords;
+import io.github.poasdk.validation.internal.text.PhraseSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ final class LanguageFile {
     /** The members of a class as a set; empty if there is none of the name. */
     Set<String> words(String name) {
         return new HashSet<>(classes.getOrDefault(name, List.of()));
+    }
+
+    /** The members of a class as phrases to be found together; none if there is no class of the name. */
+    PhraseSet phrases(String name) {
+        return PhraseSet.of(classes.getOrDefault(name, List.of()));
     }
 
     /** A number that a check takes, or what is usual. */

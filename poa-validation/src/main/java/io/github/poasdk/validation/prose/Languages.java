@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the rules of languages when they are first needed: the folder {@code en} and the like. Thread-safe. */
 final class Languages {
 
     /** The languages that there is a folder of. */
-    static final List<String> KNOWN = List.of("de", "en");
+    static final List<String> KNOWN = List.of("de", "en", "zh");
+
+    private static final Set<String> TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
 
     private final ProseOptions options;
     private final Map<String, ProseLanguage> byCode = new ConcurrentHashMap<>();
@@ -23,9 +26,17 @@ final class Languages {
 
     /** The rules of a language; those of no language if there are none. */
     ProseLanguage of(String tag) {
-        String code = Locale.forLanguageTag(tag).getLanguage();
+        String code = code(tag);
         boolean isKnown = KNOWN.contains(code) || !options.rules(code).isEmpty();
         return isKnown ? byCode.computeIfAbsent(code, this::read) : other;
+    }
+
+    /** What rules call a language. Chinese in traditional characters is one of its own: ours are in simplified ones. */
+    static String code(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        boolean isTraditional = locale.getScript().equals("Hant")
+                || (locale.getScript().isEmpty() && TRADITIONAL_CHINESE.contains(locale.getCountry()));
+        return locale.getLanguage().equals("zh") && isTraditional ? "zh-Hant" : locale.getLanguage();
     }
 
     private ProseLanguage read(String code) {

@@ -19,14 +19,14 @@ final class Placeholders implements Detector {
     private static final String RULE = "placeholder";
 
     private static final Pattern BRACKETS = Pattern.compile(
-            "\\{\\{[^{}\\n]{0,60}}}|\\$?\\{[^{}\\n]{1,60}}|<<?\\p{L}[\\p{L}\\d _./-]{0,40}>>?|\\[[^\\[\\]\\n]{1,80}]|\u3010[^\u3010\u3011]{1,40}\u3011");
+            "\\{\\{[^{}\\n]{0,60}}}|\\$?\\{[^{}\\n]{1,60}}|<<?\\p{L}[\\p{L}\\d _./-]{0,40}>>?|\\[[^\\[\\]\\n]{1,80}]");
 
     /** What may stand in square brackets: remarks of an editor, references, numbers. */
     private static final Pattern REMARK = Pattern.compile(
-            "(?i)\\[(sic|\\.{3}|\u2026|x|\\W?|[A-Z]|[^\\]]{0,20}\\d[^\\]]{0,20}|[^\\]]{0,50}\\b(section|clause|page|chapter|article|no\\.?) \\d[^\\]]{0,20}|(see|exhibit|annex|appendix|file|attachment|photo|fig)\\b[^\\]]{0,60})]");
+            "(?i)\\[(sic|\\.{3}|\u2026|x|\\W?|[^\\]]{0,20}\\d[^\\]]{0,20}|[^\\]]{0,50}\\b(section|clause|page|chapter|article|no\\.?) \\d[^\\]]{0,20}|[A-Z]|[^\\]]{1,6}\u7248|(see|exhibit|annex|appendix|file|attachment|photo|fig)\\b[^\\]]{0,60})]");
 
     private static final Pattern MASKS = Pattern.compile(
-            "_{2,200}|(?<![\\p{L}\\d-])[A-Z]?[Xx]{5,30}(?![\\p{L}\\d-])|\\bB0[.x*X?]{4,20}|(?<![\\p{Alnum}-])[\\p{Alnum}-]{0,20}[Xx*#]{3,20}-[\\p{Alnum}*#-]{0,20}|\\b\\d{1,4}-[Xx*#]{3,20}|(?<![\\p{L}\\d])[Xx]{2,4}(?=[/.-][Xx\\d])[Xx\\d/.-]{1,12}|(?<![\\p{L}\\d-])(X{2,20}|Y{2,20}|x{2,20}|Z{2,20}) ?(?=%|\\p{Sc})|(?<=\\p{Sc})[Xx]{2,20}|(?<=\\s)\\?{2,20}(?=\\s|$|%)|(?<![\\p{L}\\d])(X{2,20}|YY)(?=[\\p{IsHan}])|(?<=\\p{IsHan})X{2,20}|(?<=\\s)\\.{5,200}(?=\\s)");
+            "_{2,200}|(?<![\\p{L}\\d-])[A-Z]?[Xx]{5,30}(?![\\p{L}\\d-])|\\bB0[.x*X?]{4,20}|(?<![\\p{Alnum}-])[\\p{Alnum}-]{0,20}[Xx*#]{3,20}-[\\p{Alnum}*#-]{0,20}|\\b\\d{1,4}-[Xx*#]{3,20}|(?<![\\p{L}\\d])[Xx]{2,4}(?=[/.-][Xx\\d])[Xx\\d/.-]{1,12}|(?<![\\p{L}\\d-])(X{2,20}|Y{2,20}|x{2,20}|Z{2,20}) ?(?=%|\\p{Sc})|(?<=\\p{Sc})[Xx]{2,20}|(?<=\\s)\\?{2,20}(?=\\s|$|%)|(?<![\\p{L}\\d])(X{2,20}|YY)(?=[\\p{IsHan}])|(?<=\\p{IsHan})X{2,20}(?![A-Za-z\\d])|(?<![\\p{Alnum}])20\\d?[Xx]{1,2}(?=\u5e74)|[\u00d7\u25cb\u3007\u25a1]{2,20}|[\u00d7\u25cb\u25a1](?=[\u5e74\u6708\u65e5])|\uff3f{2,200}|[(\uff08][ \u3000]{0,20}[)\uff09]|(?<=\\s)\\.{5,200}(?=\\s)");
 
     private static final Pattern DATES = Pattern.compile(
             "\\b(?:(?:[Dd]{2}|[Mm]{2}|[Tt]{2})[./-](?:[Mm]{2,3}|[Dd]{2})[./-](?:[Yy]{2,4}|[Jj]{2,4})|[Yy]{4}[./-][Mm]{2}[./-][Dd]{2}|00[./]00[./]0{2,4})\\b");
@@ -62,7 +62,13 @@ final class Placeholders implements Detector {
 
     private static final List<Pattern> OTHERS = List.of(MASKS, DATES, SHEETS, ADDRESSES);
 
-    private static final String TRIGGERS = "[{<_#=@&*%\\?!~`\u3010";
+    private static final String TRIGGERS = "[{<_#=@&*%\\?!~`\u00d7\u25cb\u3007\u25a1\uff3f(\uff08";
+
+    private final LenticularBrackets brackets;
+
+    Placeholders(LanguageFile file) {
+        brackets = new LenticularBrackets(file);
+    }
 
     @Override
     public void check(Cues cues, ProseDocument document, SentenceHits hits) {
@@ -82,9 +88,10 @@ final class Placeholders implements Detector {
                     .forEach(span -> add(hits, sentence.text(), span.start(), span.end()));
         }
         letters(sentence, hits);
+        brackets.check(sentence).forEach(span -> add(hits, sentence.text(), span.start(), span.end()));
     }
 
-    /** Most sentences have nothing of what the patterns look for: a special character, or a character twice. */
+    /** Most sentences have nothing of what the patterns look for: a special character, a character twice, or a year with a gap. */
     private static boolean hasTrigger(Sentence sentence) {
         String text = sentence.text();
         for (int i = sentence.start(); i < sentence.end(); i++) {
@@ -92,7 +99,8 @@ final class Placeholders implements Detector {
             boolean isDoubled = i > sentence.start()
                     && character == text.charAt(i - 1)
                     && ".0xXyYdDmMtTjJZ".indexOf(character) >= 0;
-            if (isDoubled || TRIGGERS.indexOf(character) >= 0) {
+            boolean isYear = character == '\u5e74' && i > sentence.start() && "xX".indexOf(text.charAt(i - 1)) >= 0;
+            if (isDoubled || isYear || TRIGGERS.indexOf(character) >= 0) {
                 return true;
             }
         }

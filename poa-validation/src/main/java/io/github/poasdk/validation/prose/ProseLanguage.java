@@ -52,7 +52,7 @@ final class ProseLanguage {
     private static List<Detector> detectors(LanguageFile file, List<ProseRule> rules, Optional<ModelDetector> model) {
         List<Detector> detectors = new ArrayList<>();
         detectors.add(new RuleDetector(rules));
-        detectors.add(new Placeholders());
+        detectors.add(new Placeholders(file));
         detectors.add(new Shouting(file));
         detectors.add(new LongSentences(file));
         if (file.hasAcronyms()) {

@@ -130,7 +130,7 @@ public final class ProseOptions {
          */
         public Builder rules(String language, String json) {
             Objects.requireNonNull(json, "json must not be null");
-            String code = Locale.forLanguageTag(language).getLanguage();
+            String code = Languages.code(language);
             Languages.verify(code, json);
             rules.computeIfAbsent(code, key -> new ArrayList<>()).add(json);
             return this;

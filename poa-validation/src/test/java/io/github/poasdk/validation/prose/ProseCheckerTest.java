@@ -78,6 +78,85 @@ class ProseCheckerTest {
                 .isEqualTo(isEmphasis ? List.of("POA-PROSE-SHOUTING") : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | 我们是【店铺名称】的运营团队。",
+                "true | 【店铺名称】的账户被停用。",
+                "true | 【填写日期】",
+                "true | 店铺于202X年开业。",
+                "true | 收到通知的日期是×日。",
+                "false | 【问题】\\n插头温升超过限值。",
+                "false | 一、【今后的做法】\\n每批抽20只。",
+                "false | 【原因】包装没有缓冲材料。",
+                "false | 【产品问题】\\n插头温升超过限值。",
+                "false | 【店铺名称】北光厨房【案件】8841207",
+                "false | 标题中的【新款】已删除。",
+                "false | 物料清单[C版]已更新。",
+                "false | 尺码表漏了XXL一栏。"
+            })
+    void placeholders_are_told_from_headings_in_chinese(boolean isPlaceholder, String text) {
+        assertThat(codes(text.replace("\\n", "\n"), ProseField.INTRO, "zh"))
+                .isEqualTo(isPlaceholder ? List.of("POA-PROSE-TEMPLATE") : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我们于2024年5月3日优化了包装流程。",
+                "我们优化了包装流程，于１２月启用。",
+                "我们优化了包装流程，损坏率低于1％。",
+                "我们优化了包装流程，由两个人复核。",
+                "我们优化了包装流程，由王芳负责。",
+                "我们优化了包装流程，每批检查。",
+                "我们优化了包装流程，见《包装指南》。"
+            })
+    void an_anchor_in_chinese_makes_a_measure_clear(String text) {
+        assertThat(codes(text, ProseField.ACTION, "zh")).isEmpty();
+        assertThat(codes("我们优化了包装流程。", ProseField.ACTION, "zh")).containsExactly("POA-PROSE-VAGUE");
+    }
+
+    @Test
+    void a_chinese_sentence_has_eighty_characters_at_most() {
+        String sentence = "标签贴错了".repeat(16);
+
+        assertThat(codes(sentence + "。", ProseField.ROOT_CAUSE, "zh")).isEmpty();
+        assertThat(codes(sentence + "两次。", ProseField.ROOT_CAUSE, "zh")).containsExactly("POA-PROSE-OVERLONG");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | 授权是书 面 的。",
+                "true | 58箱货A L L拆开看过。",
+                "true | 为什么下架了？！",
+                "true | 寄出时是BRAND NEW。",
+                "false | 总经理 罗启衡",
+                "false | 合同 与 发票见附件。",
+                "false | 外箱印有“小心！！”，见附件8。"
+            })
+    void emphasis_is_known_in_chinese(boolean isEmphasis, String text) {
+        assertThat(codes(text, ProseField.ROOT_CAUSE, "zh"))
+                .isEqualTo(isEmphasis ? List.of("POA-PROSE-SHOUTING") : List.of());
+    }
+
+    @Test
+    void there_are_rules_for_simplified_characters_only() {
+        assertThat(CHECKER.notEvaluated("zh-CN")).isEmpty();
+        assertThat(CHECKER.notEvaluated("zh-Hans-HK")).isEmpty();
+        assertThat(CHECKER.notEvaluated("zh-TW")).isEqualTo(CHECKER.notEvaluated("fr"));
+        assertThat(CHECKER.notEvaluated("zh-Hant")).isEqualTo(CHECKER.notEvaluated("fr"));
+    }
+
+    @Test
+    void chinese_words_in_brackets_explain_an_acronym() {
+        assertThat(codes("WMS在5月3日停机。", ProseField.ROOT_CAUSE, "zh")).containsExactly("POA-PROSE-JARGON");
+        assertThat(codes("WMS（仓库管理系统）在5月3日停机，因此WMS没有扣减。", ProseField.ROOT_CAUSE, "zh"))
+                .isEmpty();
+    }
+
     @Test
     void a_german_compound_in_brackets_explains_an_acronym() {
         assertThat(codes("Das LVS war aus.", ProseField.ROOT_CAUSE, "de")).containsExactly("POA-PROSE-JARGON");
