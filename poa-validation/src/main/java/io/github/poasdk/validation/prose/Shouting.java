@@ -19,7 +19,7 @@ final class Shouting implements Detector {
     /** Letters that stand apart; a line of sizes or of the alphabet is none. */
     private static final Pattern SPACED = Pattern.compile(
             "(?<![\\p{L}\\d'\u2019&-])\\p{L}(?:(?<sep>[ -])\\p{L}){2,30}(?![\\p{L}\\d'\u2019])|(?<![\\p{L}\\d])\\p{L}(?: {1,3}\\p{L}){3,30}(?![\\p{L}\\d])"
-                    + "|(?<![A-Za-z\\d'&-])[A-Za-z](?: [A-Za-z]){2,30}(?![A-Za-z\\d'])");
+                    + "|(?<=\\p{IsHan})[A-Za-z](?: [A-Za-z]){2,30}(?![A-Za-z\\d'])|(?<![\\p{L}\\d'&-])[A-Za-z](?: [A-Za-z]){2,30}(?=\\p{IsHan})");
 
     /** Characters of a script without spaces, apart by blanks: three if a border or a comma shows that each stands alone, else four. */
     private static final Pattern SPACED_HAN = Pattern.compile(

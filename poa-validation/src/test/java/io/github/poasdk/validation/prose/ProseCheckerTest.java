@@ -133,6 +133,8 @@ class ProseCheckerTest {
                 "true | 58箱货A L L拆开看过。",
                 "true | 为什么下架了？！",
                 "true | 寄出时是BRAND NEW。",
+                "true | A L L拆开看过。",
+                "false | IT部门5月3日更换了服务器。",
                 "false | 总经理 罗启衡",
                 "false | 合同 与 发票见附件。",
                 "false | 外箱印有“小心！！”，见附件8。"
