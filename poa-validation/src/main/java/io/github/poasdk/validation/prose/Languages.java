@@ -41,7 +41,7 @@ final class Languages {
 
     private ProseLanguage read(String code) {
         List<ProseRule> rules = new ArrayList<>(builtIn(code));
-        options.rules(code).forEach(json -> rules.addAll(RuleFile.rules(JsonTree.of(json))));
+        options.rules(code).forEach(json -> rules.addAll(RuleFile.ofApplication(JsonTree.of(json))));
         Optional<ModelDetector> model = options.isOff(ModelDetector.RULE) ? Optional.empty() : ModelDetector.of(code);
         return ProseLanguage.of(file(code).orElse(LanguageFile.none()), rules, model);
     }
@@ -50,7 +50,7 @@ final class Languages {
     static List<ProseRule> builtIn(String code) {
         List<ProseRule> rules = new ArrayList<>();
         for (Label label : Label.values()) {
-            JsonTree.resource(code + "/" + label + ".json").ifPresent(file -> rules.addAll(RuleFile.rules(file)));
+            JsonTree.resource(code + "/" + label + ".json").ifPresent(file -> rules.addAll(RuleFile.builtIn(file)));
         }
         return rules;
     }
@@ -61,6 +61,7 @@ final class Languages {
 
     /** Checks that a file of rules can be used beside the classes of words of a language. */
     static void verify(String code, String json) {
-        ProseLanguage.of(file(code).orElse(LanguageFile.none()), RuleFile.rules(JsonTree.of(json)), Optional.empty());
+        ProseLanguage.of(
+                file(code).orElse(LanguageFile.none()), RuleFile.ofApplication(JsonTree.of(json)), Optional.empty());
     }
 }

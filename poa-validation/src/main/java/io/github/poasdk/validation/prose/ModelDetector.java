@@ -4,6 +4,7 @@ import io.github.poasdk.validation.internal.prose.Sentence;
 import io.github.poasdk.validation.internal.prose.model.ModelDescription;
 import io.github.poasdk.validation.internal.prose.model.ProseModel;
 import io.github.poasdk.validation.internal.prose.model.Weights;
+import io.github.poasdk.validation.internal.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Asks the trained model of a language about what no rule has found. It says nothing of a sentence whose words don't tell why.
+ * Asks the trained model of a language about what no rule has found, and about what a rule has found. It says nothing of a sentence whose words don't tell why.
  */
 final class ModelDetector implements Detector {
 
@@ -21,8 +22,8 @@ final class ModelDetector implements Detector {
     /** How many words explain a finding. */
     private static final int MOST_WORDS = 5;
 
-    /** A score below says that a sentence surely has nothing of a label. */
-    private static final int SURELY_NOT = -650;
+    /** A score below says that a sentence surely has nothing of a label, whatever a rule says that is not certain. */
+    private static final int SURELY_NOT = -800;
 
     private final ProseModel model;
     private final Map<String, String> suggestions;
@@ -80,7 +81,8 @@ final class ModelDetector implements Detector {
                 : sentence.tokens().size() - 2;
         Map<String, String> arguments = Map.of(
                 "text", text(words, sentence), "suggestion", suggestions.getOrDefault(label.name(), ""), "rule", RULE);
-        hits.add(label, RULE, first, last, arguments, Optional.empty());
+        List<Token> tokens = sentence.tokens();
+        hits.add(label, RULE, tokens.get(first).start(), tokens.get(last).end(), arguments);
     }
 
     /** The words that weighed, as they were written; dots stand for what is between them. */

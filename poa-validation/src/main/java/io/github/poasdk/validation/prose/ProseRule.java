@@ -19,6 +19,7 @@ import java.util.Set;
  * @param unlessAnchors anchors that make it no defect
  * @param evenNegated whether a negation before it does not matter
  * @param evenReported whether it does not matter that somebody else says it
+ * @param certain whether it holds even where the model is sure that there is nothing
  * @param longest the number of words of a sentence of which it can say something
  * @param suggestion how it could be put, in the language of the rule; empty if there is no general answer
  * @param severity how much it weighs, if not what the rule book says
@@ -35,6 +36,7 @@ record ProseRule(
         Set<Anchor> unlessAnchors,
         boolean evenNegated,
         boolean evenReported,
+        boolean certain,
         int longest,
         String suggestion,
         Optional<Severity> severity,

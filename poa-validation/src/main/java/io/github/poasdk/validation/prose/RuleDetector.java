@@ -22,7 +22,7 @@ final class RuleDetector implements Detector {
                         "text", cues.sentence().written(hit.first(), hit.last()),
                         "suggestion", rule.suggestion(),
                         "rule", rule.id());
-                hits.add(rule.label(), rule.id(), hit.first(), hit.last(), arguments, rule.severity());
+                hits.add(rule, hit.first(), hit.last(), arguments);
             }
         }
     }

@@ -24,6 +24,7 @@ final class RuleFile {
             "unlessAnchors",
             "evenNegated",
             "evenReported",
+            "certain",
             "longest",
             "suggestion",
             "severity",
@@ -35,18 +36,27 @@ final class RuleFile {
 
     private RuleFile() {}
 
-    /** The rules of a file in its order. */
-    static List<ProseRule> rules(JsonNode file) {
+    /** The built-in rules of a file in its order. */
+    static List<ProseRule> builtIn(JsonNode file) {
+        return rules(file, false);
+    }
+
+    /** The rules of a file of an application in its order; the model does not speak against them. */
+    static List<ProseRule> ofApplication(JsonNode file) {
+        return rules(file, true);
+    }
+
+    private static List<ProseRule> rules(JsonNode file, boolean areCertain) {
         Label label = enumValue(Label::valueOf, file.path("label").stringValue(""));
         List<ProseRule> rules = new ArrayList<>();
-        file.path("rules").values().forEach(rule -> rules.add(rule(rule, label)));
+        file.path("rules").values().forEach(rule -> rules.add(rule(rule, label, areCertain)));
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("a file of rules has an array named rules");
         }
         return rules;
     }
 
-    private static ProseRule rule(JsonNode json, Label label) {
+    private static ProseRule rule(JsonNode json, Label label, boolean isCertain) {
         String id = json.path("id").stringValue("");
         json.propertyNames().stream().filter(name -> !MEMBERS.contains(name)).forEach(name -> {
             throw new IllegalArgumentException("a rule has no member " + name + ": " + id);
@@ -77,6 +87,7 @@ final class RuleFile {
                 anchors(JsonTree.texts(json.path("unlessAnchors"))),
                 json.path("evenNegated").booleanValue(false),
                 json.path("evenReported").booleanValue(false),
+                isCertain || json.path("certain").booleanValue(false),
                 json.path("longest").intValue(Integer.MAX_VALUE),
                 json.path("suggestion").stringValue(""),
                 severity,

@@ -26,27 +26,41 @@ final class SentenceHits {
      * @param end where it ends, exclusive
      * @param arguments what the sentence of the finding names
      * @param severity how much it weighs, if not what the rule book says
+     * @param isCertain whether it holds even where the model is sure that there is nothing
      */
     record ProseHit(
-            Label label, String rule, int start, int end, Map<String, String> arguments, Optional<Severity> severity) {}
+            Label label,
+            String rule,
+            int start,
+            int end,
+            Map<String, String> arguments,
+            Optional<Severity> severity,
+            boolean isCertain) {
+
+        /** A defect that is certain and weighs what the rule book says. */
+        ProseHit(Label label, String rule, int start, int end, Map<String, String> arguments) {
+            this(label, rule, start, end, arguments, Optional.empty(), true);
+        }
+    }
 
     SentenceHits(Cues cues) {
         this.cues = cues;
     }
 
-    /** A defect from one token to another. */
-    void add(
-            Label label, String rule, int first, int last, Map<String, String> arguments, Optional<Severity> severity) {
+    /** A hit of a rule from one token to another. */
+    void add(ProseRule rule, int first, int last, Map<String, String> arguments) {
         int start = cues.sentence().tokens().get(first).start();
         int end = cues.sentence().tokens().get(last).end();
         if (end > start) {
-            hits.add(new ProseHit(label, rule, start, end, arguments, severity));
+            hits.add(new ProseHit(rule.label(), rule.id(), start, end, arguments, rule.severity(), rule.certain()));
         }
     }
 
     /** A defect in a part of the text. */
     void add(Label label, String rule, int start, int end, Map<String, String> arguments) {
-        hits.add(new ProseHit(label, rule, start, end, arguments, Optional.empty()));
+        if (end > start) {
+            hits.add(new ProseHit(label, rule, start, end, arguments));
+        }
     }
 
     /** Says that there is surely nothing of a label in the sentence. */
@@ -71,6 +85,7 @@ final class SentenceHits {
 
     /** The defects in order, the longest first; of those of one label none overlaps another, and none a placeholder. */
     List<ProseHit> outermost() {
+        hits.removeIf(hit -> isDenied(hit.label()) && !hit.isCertain());
         if (hits.size() < 2) {
             return hits;
         }

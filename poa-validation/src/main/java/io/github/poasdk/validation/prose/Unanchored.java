@@ -2,7 +2,6 @@ package io.github.poasdk.validation.prose;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds a measure of which nothing can be checked: a text that names no date, owner, number, document, tool or threshold at
@@ -49,6 +48,6 @@ final class Unanchored {
         }
         Map<String, String> arguments =
                 Map.of("text", text.text().substring(start, end), "suggestion", "", "rule", RULE);
-        return List.of(new SentenceHits.ProseHit(Label.VAGUE, RULE, start, end, arguments, Optional.empty()));
+        return List.of(new SentenceHits.ProseHit(Label.VAGUE, RULE, start, end, arguments));
     }
 }

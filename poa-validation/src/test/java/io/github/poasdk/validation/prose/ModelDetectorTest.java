@@ -45,6 +45,21 @@ class ModelDetectorTest {
     }
 
     @Test
+    void the_model_speaks_against_a_rule_unless_it_is_one_of_an_application() {
+        String rule = "Worn soles, missing tags or smell: the pair is sold as used or given to charity.";
+        String json = """
+                {"label":"HYPERBOLE","rules":[{"id":"ours","phrases":["missing tags"]}]}""";
+        ProseChecker ours =
+                ProseChecker.of(ProseOptions.builder().rules("en", json).build());
+
+        assertThat(RULES.check(rule, ProseField.ACTION, "en").findings()).hasSize(1);
+        assertThat(BOTH.check(rule, ProseField.ACTION, "en").findings()).isEmpty();
+        assertThat(ours.check(rule, ProseField.ACTION, "en").findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("rule", "ours"));
+    }
+
+    @Test
     void a_good_sentence_is_left_alone() {
         assertThat(findings(BOTH, "Ana Prieto counted the 412 cartons of lot 22 on 4 May and signed the list."))
                 .isEmpty();

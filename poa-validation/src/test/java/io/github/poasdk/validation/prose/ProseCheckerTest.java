@@ -188,14 +188,14 @@ class ProseCheckerTest {
 
     @Test
     void the_model_speaks_against_what_only_lacks_an_anchor() {
-        String definition = "An error is a parcel with the wrong item, the wrong amount or the wrong address.";
+        String rule = "Worn soles, missing tags or smell: the pair is sold as used or given to charity.";
         String promise = "A fresh pair of eyes now goes over the supplement pages.";
 
         assertThat(ProseChecker.ofPlans()
                         .check(promise, ProseField.METRIC, "en")
                         .findings())
                 .hasSize(1);
-        assertThat(codes(definition, ProseField.METRIC)).isEmpty();
+        assertThat(codes(rule, ProseField.ACTION)).isEmpty();
         assertThat(codes(promise, ProseField.METRIC)).containsExactly("POA-PROSE-VAGUE");
     }
 
