@@ -1,6 +1,7 @@
 package io.github.poasdk.validation;
 
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.RuleGroup;
 import io.github.poasdk.validation.internal.Folding;
@@ -89,7 +90,8 @@ public final class PlanValidator {
                     plan,
                     found.asOf(),
                     options.pack(),
-                    Optional.of(options.prose()),
+                    Optional.of(options.prose())
+                            .filter(prose -> !options.profile().isOff(Category.PROSE)),
                     found.findings()::add,
                     found.limited()::add);
             options.earlier()

@@ -1,6 +1,7 @@
 package io.github.poasdk.validation;
 
 import io.github.poasdk.validation.finding.Basis;
+import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.finding.Severity;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How much the findings of each rule weigh. Immutable and thread-safe.
@@ -134,6 +136,16 @@ public final class Profile {
     }
 
     /**
+     * Whether all rules of a category give no findings. If those for prose are off, a validation does not read the prose.
+     *
+     * @param category what the rules are about
+     * @return whether they are switched off
+     */
+    public boolean isOff(Category category) {
+        return codes(category).allMatch(off::contains);
+    }
+
+    /**
      * How much the findings of a rule weigh.
      *
      * @param rule the rule
@@ -151,6 +163,12 @@ public final class Profile {
     private Severity severity(String code, Severity ofRule, Basis basis) {
         Severity chosen = severities.getOrDefault(code, instead.getOrDefault(ofRule, ofRule));
         return lighter(chosen, heaviest(basis));
+    }
+
+    private static Stream<String> codes(Category category) {
+        return StandardRules.all().stream()
+                .filter(rule -> rule.category() == category)
+                .map(Rule::code);
     }
 
     /** What is no more than an opinion can't stop a plan. */
@@ -223,6 +241,28 @@ public final class Profile {
         public Builder off(String code) {
             off.add(known(code));
             severities.remove(code);
+            return this;
+        }
+
+        /**
+         * Switches all rules of a category off, such as those for prose.
+         *
+         * @param category what the rules are about
+         * @return this
+         */
+        public Builder off(Category category) {
+            codes(category).forEach(this::off);
+            return this;
+        }
+
+        /**
+         * Switches all rules of a category on again that were switched off.
+         *
+         * @param category what the rules are about
+         * @return this
+         */
+        public Builder on(Category category) {
+            codes(category).forEach(off::remove);
             return this;
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.validation.NotEvaluated.Reason;
 import io.github.poasdk.validation.finding.Basis;
+import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.finding.Severity;
@@ -81,6 +82,29 @@ class ProfileTest {
                         .build()
                         .isOff("POA-ACTION-NO-ALIGNMENT"))
                 .isFalse();
+    }
+
+    @Test
+    void a_category_is_switched_off_and_on_in_one_place() {
+        PlanOfAction shouting = Example.validPlan().toBuilder()
+                .closing("WE WILL DO OUR BEST to improve!!! What else do you want?")
+                .build();
+        Profile off = Profile.builder().off(Category.PROSE).build();
+        List<String> ofProse = RULES.stream()
+                .filter(rule -> rule.category() == Category.PROSE)
+                .map(Rule::code)
+                .toList();
+
+        assertThat(validate(shouting, Profile.standard()).findings())
+                .extracting(Finding::category)
+                .contains(Category.PROSE);
+        assertThat(validate(shouting, off).isClean()).isTrue();
+        assertThat(validate(shouting, off).notEvaluated()).contains(new NotEvaluated(Reason.PROFILE, ofProse));
+        assertThat(off.isOff(Category.PROSE)).isTrue();
+        assertThat(off.isOff(Category.CLARITY)).isFalse();
+        assertThat(validate(shouting, off.toBuilder().on(Category.PROSE).build())
+                        .findings())
+                .isEqualTo(validate(shouting, Profile.standard()).findings());
     }
 
     @Test

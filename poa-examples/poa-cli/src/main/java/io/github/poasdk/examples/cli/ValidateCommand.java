@@ -7,6 +7,7 @@ import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.Profile;
 import io.github.poasdk.validation.ValidationFormatException;
 import io.github.poasdk.validation.ValidationOptions;
+import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.report.HtmlReport;
 import io.github.poasdk.validation.report.JUnitReport;
@@ -60,6 +61,11 @@ final class ValidateCommand implements Callable<Integer> {
             defaultValue = "default",
             description = "How strict to be: default, strict or lenient.")
     private String profile = "default";
+
+    @Option(
+            names = "--no-prose",
+            description = "Leave out what is about tone and wording: all findings of the category PROSE.")
+    private boolean isWithoutProse;
 
     @Option(
             names = "--as-of",
@@ -171,7 +177,9 @@ final class ValidateCommand implements Callable<Integer> {
         Profile chosen = Profile.named(profile)
                 .orElseThrow(() -> new Failure("--profile " + profile + ": there is no such profile, only "
                         + String.join(", ", PROFILES) + "." + Suggestion.of(profile, PROFILES)));
-        options = options.profile(chosen).pack(packs.pack());
+        Profile inForce =
+                isWithoutProse ? chosen.toBuilder().off(Category.PROSE).build() : chosen;
+        options = options.profile(inForce).pack(packs.pack());
         if (asOf.isPresent()) {
             options = options.asOf(asOf.get());
         }

@@ -85,6 +85,20 @@ class CommandsTest {
     }
 
     @Test
+    void prose_is_left_out_on_demand() throws IOException {
+        String shouting = shell.run("edit", PLAN, "/closing", "WE WILL DO OUR BEST to improve!!!")
+                .out();
+        String file =
+                Files.writeString(folder.resolve("shouting.json"), shouting).toString();
+
+        assertThat(shell.run("validate", file, "--as-of", "2026-03-11").out())
+                .contains("POA-PROSE-SHOUTING", "POA-PROSE-VAGUE");
+        assertThat(shell.run("validate", file, "--as-of", "2026-03-11", "--no-prose")
+                        .out())
+                .doesNotContain("POA-PROSE-SHOUTING", "POA-PROSE-VAGUE");
+    }
+
+    @Test
     void a_draft_may_be_incomplete() {
         assertThat(shell.run("validate", DRAFT, "--group", "draft").out())
                 .doesNotContain("POA-CUSTOMER-IMPACT-MISSING");
