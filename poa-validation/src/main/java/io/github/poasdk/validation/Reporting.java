@@ -89,8 +89,9 @@ final class Reporting {
         Map<Reason, List<String>> codes = new EnumMap<>(Reason.class);
         for (Rule rule : StandardRules.all()) {
             Optional<Reason> size = limited.contains(rule.code()) ? Optional.of(Reason.SIZE) : Optional.empty();
-            Optional<Reason> language =
-                    notInLanguage.contains(rule.code()) ? Optional.of(Reason.LANGUAGE) : Optional.empty();
+            boolean isInLanguage =
+                    !notInLanguage.contains(rule.code()) && StandardRules.isFor(plan.getLanguage(), rule.code());
+            Optional<Reason> language = isInLanguage ? Optional.empty() : Optional.of(Reason.LANGUAGE);
             reason(rule, plan.getResponseKind(), options)
                     .or(() -> language)
                     .or(() -> size)

@@ -8,9 +8,11 @@ import io.github.poasdk.validation.internal.rule.PlanRule;
 import io.github.poasdk.validation.internal.rule.PlanRules;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,9 @@ import java.util.stream.Collectors;
 public final class StandardRules {
 
     private static final Map<ResponseKind, List<Check>> CHECKS = checks();
+
+    private static final Map<String, PlanRule> PLAN_RULES =
+            PlanRules.all().stream().collect(Collectors.toUnmodifiableMap(PlanRule::code, Function.identity()));
 
     private static final Set<String> NEEDS_ENTRY = PlanRules.all().stream()
             .filter(PlanRule::needsEntry)
@@ -47,6 +52,14 @@ public final class StandardRules {
                 || find(code)
                         .filter(rule -> rule.category() == Category.ATTEMPT)
                         .isPresent();
+    }
+
+    /** Whether the rule with a code can be checked in a language, a BCP 47 tag; of one that is not stated nothing is said. */
+    public static boolean isFor(String language, String code) {
+        PlanRule rule = PLAN_RULES.get(code);
+        return rule == null
+                || language.isEmpty()
+                || rule.isFor(Locale.forLanguageTag(language).getLanguage());
     }
 
     /** The rules of the whole plan for a kind of response. */

@@ -1,7 +1,7 @@
 package io.github.poasdk.validation.prose;
 
-/** Something that can be checked in what a sentence says. */
-enum Anchor {
+/** Something that can be checked in what is said. */
+public enum Anchor {
     /** A date, a day or a week. */
     DATE,
     /** Who does it: a role or a name. */

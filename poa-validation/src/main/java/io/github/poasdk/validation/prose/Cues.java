@@ -18,6 +18,7 @@ final class Cues {
 
     private final Sentence sentence;
     private final ProseField field;
+    private final Set<Anchor> stated;
     private final List<RuleHit> hits = new ArrayList<>();
     private final BitSet unless = new BitSet();
     private final BitSet with = new BitSet();
@@ -40,9 +41,10 @@ final class Cues {
     /** Where somebody is named who can do something. */
     private record Mention(Subject subject, int at) {}
 
-    Cues(Sentence sentence, ProseField field, Phrases phrases) {
+    Cues(Sentence sentence, ProseField field, Set<Anchor> stated, Phrases phrases) {
         this.sentence = sentence;
         this.field = field;
+        this.stated = stated;
         phrases.set()
                 .find(sentence.tokens(), (id, first, last) -> phrases.use(id).note(this, first, last));
         sentence.tokens().forEach(this::addAnchors);
@@ -151,6 +153,11 @@ final class Cues {
 
     Set<Anchor> anchors() {
         return anchors;
+    }
+
+    /** What the document states of the sentence elsewhere. */
+    Set<Anchor> stated() {
+        return stated;
     }
 
     /** Whether a negation stands closely before a token, in its clause. */

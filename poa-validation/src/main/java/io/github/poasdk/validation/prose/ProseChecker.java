@@ -81,8 +81,21 @@ public final class ProseChecker {
      * @return what was found, one result for each text
      */
     public List<ProseResult> check(List<ProseText> texts, String language) {
+        return check(texts, language, List.of());
+    }
+
+    /**
+     * Checks texts of one document that has other texts beside them, such as tables and titles. What is explained there, such
+     * as an acronym, is explained in all.
+     *
+     * @param texts the texts in the order of the document
+     * @param language their language as a BCP 47 tag; empty if it is to be guessed from each text
+     * @param beside other texts of the document, which are not checked
+     * @return what was found, one result for each text
+     */
+    public List<ProseResult> check(List<ProseText> texts, String language, List<String> beside) {
         Objects.requireNonNull(language, "language must not be null");
-        ProseDocument document = ProseDocument.of(texts, options);
+        ProseDocument document = ProseDocument.of(texts, beside, options);
         return texts.stream().map(text -> check(text, language, document)).toList();
     }
 
@@ -99,11 +112,12 @@ public final class ProseChecker {
     private ProseResult check(ProseText text, String language, ProseDocument document) {
         ProseLanguage rules = languages.of(language.isEmpty() ? LanguageGuess.of(text.text()) : language);
         HitList hits = new HitList(options);
-        Unanchored unanchored = new Unanchored(rules.hasAnchors());
+        Unanchored unanchored =
+                new Unanchored(rules.hasAnchors() && text.stated().isEmpty());
         ProseField field = text.field();
         SentenceReader reader = new SentenceReader(text.text(), rules.names());
         for (Optional<Sentence> next = reader.next(); next.isPresent(); next = reader.next()) {
-            Cues cues = rules.read(next.get(), field);
+            Cues cues = rules.read(next.get(), field, text.stated());
             SentenceHits found = new SentenceHits(cues);
             rules.detectors().forEach(detector -> detector.check(cues, document, found));
             hits.add(found.outermost());

@@ -30,21 +30,24 @@ final class ProseDocument {
         this.options = options;
     }
 
-    static ProseDocument of(List<ProseText> texts, ProseOptions options) {
+    static ProseDocument of(List<ProseText> texts, List<String> beside, ProseOptions options) {
         Set<String> explained = new HashSet<>();
-        for (ProseText text : texts) {
-            addSpelled(text.text(), explained);
-            if (text.text().indexOf('(') >= 0 || text.text().indexOf('\uff08') >= 0) {
-                Matcher matcher = EXPLAINED.matcher(text.text());
-                while (matcher.find()) {
-                    IntStream.rangeClosed(1, matcher.groupCount())
-                            .mapToObj(matcher::group)
-                            .filter(Objects::nonNull)
-                            .forEach(explained::add);
-                }
+        texts.forEach(text -> addExplained(text.text(), explained));
+        beside.forEach(text -> addExplained(text, explained));
+        return new ProseDocument(explained, options);
+    }
+
+    private static void addExplained(String text, Set<String> explained) {
+        addSpelled(text, explained);
+        if (text.indexOf('(') >= 0 || text.indexOf('\uff08') >= 0) {
+            Matcher matcher = EXPLAINED.matcher(text);
+            while (matcher.find()) {
+                IntStream.rangeClosed(1, matcher.groupCount())
+                        .mapToObj(matcher::group)
+                        .filter(Objects::nonNull)
+                        .forEach(explained::add);
             }
         }
-        return new ProseDocument(explained, options);
     }
 
     private static void addSpelled(String text, Set<String> explained) {

@@ -19,7 +19,7 @@ public enum ProseField {
     METRIC("metric"),
     /** The end. */
     CLOSING("closing"),
-    /** The title or a step of an action whose owner and dates are said elsewhere. */
+    /** The title of an action, or another text of which nothing is asked but its tone, since owner and dates are said elsewhere. */
     STEP("step"),
     /**
      * Anything else, such as a whole letter. Its headings say which of the other fields follows; what stands before them is

@@ -62,9 +62,9 @@ final class ProseLanguage {
         return List.copyOf(detectors);
     }
 
-    /** A sentence with what the phrases of the language find in it. */
-    Cues read(Sentence sentence, ProseField field) {
-        return new Cues(sentence, field, phrases);
+    /** A sentence with what the phrases of the language find in it, and what its document states elsewhere. */
+    Cues read(Sentence sentence, ProseField field, Set<Anchor> stated) {
+        return new Cues(sentence, field, stated, phrases);
     }
 
     List<Detector> detectors() {

@@ -32,6 +32,7 @@ final class RuleDetector implements Detector {
                 && !cues.isUnless(hit.rule())
                 && (rule.with().isEmpty() || cues.isWith(hit.rule()))
                 && rule.unlessAnchors().stream().noneMatch(cues.anchors()::contains)
+                && (rule.label() != Label.VAGUE || rule.unlessAnchors().stream().noneMatch(cues.stated()::contains))
                 && (rule.subjects().isEmpty()
                         || cues.subject(hit.first())
                                 .filter(rule.subjects()::contains)

@@ -45,14 +45,14 @@ record Requirement(String id, String asks, List<String> members, List<String> co
                     "R3",
                     "The introduction is factual and states the intent to rectify",
                     List.of("/issues/*/summary", "/commitment"),
-                    List.of("POA-COMMITMENT-MISSING"),
-                    "checks of the tone"),
+                    List.of("POA-COMMITMENT-MISSING", "POA-PROSE-EMOTIONAL", "POA-PROSE-SHOUTING"),
+                    ""),
             new Requirement(
                     "R4",
                     "A clear acknowledgment of the violation and what it implies",
                     List.of("/issues/*/acknowledgment/statement"),
-                    List.of("POA-ACKNOWLEDGMENT-MISSING"),
-                    "findings for denial and blame"),
+                    List.of("POA-ACKNOWLEDGMENT-MISSING", "POA-PROSE-BLAME"),
+                    ""),
             new Requirement(
                     "R5",
                     "Amazon's policies are understood and named",
@@ -112,8 +112,16 @@ record Requirement(String id, String asks, List<String> members, List<String> co
                     "R9",
                     "Clear and concise language without jargon",
                     List.of(),
-                    List.of("POA-PARAGRAPH-LONG", "POA-PLAN-LONG", "POA-TEXT-DUPLICATE"),
-                    "the checks of the language"),
+                    List.of(
+                            "POA-PARAGRAPH-LONG",
+                            "POA-PLAN-LONG",
+                            "POA-TEXT-DUPLICATE",
+                            "POA-TEXT-SENTENCE-TWICE",
+                            "POA-TEXT-HARD-TO-READ",
+                            "POA-TEXT-OTHER-LANGUAGE",
+                            "POA-PROSE-JARGON",
+                            "POA-PROSE-OVERLONG"),
+                    "French, Italian, Spanish and Japanese"),
             new Requirement(
                     "R10",
                     "Specific corrective actions that prevent recurrence",
@@ -123,8 +131,10 @@ record Requirement(String id, String asks, List<String> members, List<String> co
                             "POA-CAUSE-NO-PREVENTIVE",
                             "POA-ACTION-NO-CAUSE",
                             "POA-ACTION-NO-PURPOSE",
-                            "POA-ACTION-NO-TITLE"),
-                    "vague actions"),
+                            "POA-ACTION-NO-TITLE",
+                            "POA-ACTION-TENSE",
+                            "POA-PROSE-VAGUE"),
+                    ""),
             new Requirement(
                     "R11",
                     "Each step stands in a list",
@@ -187,8 +197,8 @@ record Requirement(String id, String asks, List<String> members, List<String> co
                     "R16",
                     "A clear structure that ends with the commitment to the standards",
                     List.of("/closing", "/submittedOn"),
-                    List.of("POA-CLOSING-MISSING"),
-                    "checks of the tone"));
+                    List.of("POA-CLOSING-MISSING", "POA-PROSE-HYPERBOLE", "POA-PROSE-THREAT", "POA-PROSE-FLATTERY"),
+                    ""));
 
     boolean claimsToBeDone() {
         return open.isEmpty();

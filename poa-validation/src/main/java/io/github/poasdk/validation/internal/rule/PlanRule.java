@@ -14,6 +14,11 @@ public interface PlanRule {
         return false;
     }
 
+    /** Whether it can be checked in a language, a code of two letters. */
+    default boolean isFor(String language) {
+        return true;
+    }
+
     /** Reports every place of the plan that breaks the rule. */
     void check(PlanView plan, Hits hits);
 }

@@ -119,7 +119,14 @@ public final class PlanRules {
             new ProseDefect("POA-PROSE-HEDGING"),
             new ProseDefect("POA-PROSE-SHOUTING"),
             new ProseDefect("POA-PROSE-TEMPLATE"),
-            new ProseDefect("POA-PROSE-OVERLONG"));
+            new ProseDefect("POA-PROSE-OVERLONG"),
+            // prose of a plan
+            new ActionTense(),
+            new HardToRead(),
+            new OtherLanguage(),
+            new SentenceTwice(),
+            new TextQuestion(),
+            new WrongSection());
 
     private PlanRules() {}
 

@@ -53,6 +53,8 @@ public final class PlanView {
     private final Map<ActionPurpose, List<Place>> untreated = new EnumMap<>(ActionPurpose.class);
     private final List<Prose> prose;
     private @Nullable List<ProseResult> proseResults;
+    private final Optional<PlanProse> planProse;
+    private TextNearDuplicate.@Nullable Copied copiedTexts;
     private final Map<String, List<Integer>> sentenceEnds = new HashMap<>();
     private final ProductCoverage coverage;
     private final Set<String> explainedIssues;
@@ -103,6 +105,7 @@ public final class PlanView {
         similarIds = new EnumMap<>(ElementKind.class);
         withoutPurpose = withoutPurpose(plan, actionPlaces);
         prose = ProseTexts.of(plan);
+        planProse = proseChecker.map(checker -> new PlanProse(this));
         coverage = new ProductCoverage(this);
         explainedIssues = plan.getRootCauses().stream()
                 .flatMap(cause -> cause.getIssueIds().stream())
@@ -232,15 +235,28 @@ public final class PlanView {
     List<ProseResult> proseResults() {
         List<ProseResult> results = proseResults;
         if (results == null) {
-            List<ProseText> texts = prose.stream()
-                    .map(each -> new ProseText(each.text(), each.field()))
-                    .toList();
+            List<ProseText> texts = prose.stream().map(Prose::toCheck).toList();
             results = proseChecker
-                    .map(checker -> checker.check(texts, plan.getLanguage()))
+                    .map(checker -> checker.check(texts, plan.getLanguage(), ProseTexts.beside(plan)))
                     .orElse(List.of());
             proseResults = results;
         }
         return results;
+    }
+
+    /** What rules for the prose of a plan share; nothing if prose is not to be checked. */
+    Optional<PlanProse> planProse() {
+        return planProse;
+    }
+
+    /** The texts that say nearly the same as another. */
+    TextNearDuplicate.Copied copiedTexts() {
+        TextNearDuplicate.Copied found = copiedTexts;
+        if (found == null) {
+            found = TextNearDuplicate.find(prose);
+            copiedTexts = found;
+        }
+        return found;
     }
 
     /** Where each sentence of a text ends, as {@link Sentences#ends} gives it; several rules ask for the same text. */

@@ -4,13 +4,16 @@ import io.github.poasdk.model.Acknowledgment;
 import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.RootCause;
+import io.github.poasdk.validation.prose.Anchor;
 import io.github.poasdk.validation.prose.ProseField;
+import io.github.poasdk.validation.prose.ProseText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Collects what the seller wrote as prose, in the order of the plan. Of actions and the commitment the owner and the dates are
- * members of their own, so that their words need not say them.
+ * Collects what the seller wrote as prose, in the order of the plan. The owner and the dates of an action are members of their
+ * own, so that its words need not say them.
  */
 final class ProseTexts {
 
@@ -42,6 +45,21 @@ final class ProseTexts {
                 ProseField.ROOT_CAUSE);
         texts.add(Place.of("closing"), plan.getClosing(), ProseField.CLOSING);
         return List.copyOf(texts.found);
+    }
+
+    /** What the letter says beside its prose, and what may explain an acronym. */
+    static List<String> beside(PlanOfAction plan) {
+        List<String> texts = new ArrayList<>();
+        for (CorrectiveAction action : plan.getActions()) {
+            texts.add(action.getOwner().getRole());
+            action.getMetrics().forEach(metric -> {
+                texts.add(metric.getName());
+                texts.add(metric.getMethod());
+            });
+        }
+        plan.getEvidence().forEach(evidence -> texts.add(evidence.getTitle()));
+        plan.getNotice().getQuestions().forEach(question -> texts.add(question.getText()));
+        return texts;
     }
 
     private void addIssues(PlanOfAction plan) {
@@ -80,8 +98,11 @@ final class ProseTexts {
         for (int i = 0; i < plan.getActions().size(); i++) {
             Place place = Place.of("actions", i);
             CorrectiveAction action = plan.getActions().get(i);
+            Set<Anchor> stated = Actions.stated(action);
             add(place.then("title"), action.getTitle(), ProseField.STEP);
-            addAll(place, "steps", action.getSteps(), ProseField.STEP);
+            for (int j = 0; j < action.getSteps().size(); j++) {
+                add(place.then("steps", j), new ProseText(action.getSteps().get(j), ProseField.ACTION, stated));
+            }
             add(place.then("policyAlignment"), action.getPolicyAlignment(), ProseField.STEP);
             add(place.then("customerBenefit"), action.getCustomerBenefit(), ProseField.STEP);
             Place check = place.then("effectivenessCheck");
@@ -97,8 +118,12 @@ final class ProseTexts {
     }
 
     private void add(Place place, String text, ProseField field) {
-        if (!text.isBlank()) {
-            found.add(new Prose(place, text, field));
+        add(place, new ProseText(text, field));
+    }
+
+    private void add(Place place, ProseText text) {
+        if (!text.text().isBlank()) {
+            found.add(new Prose(place, text));
         }
     }
 }

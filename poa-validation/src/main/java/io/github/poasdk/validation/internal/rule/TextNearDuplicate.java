@@ -29,16 +29,48 @@ final class TextNearDuplicate implements PlanRule {
         return "POA-TEXT-NEAR-DUPLICATE";
     }
 
+    /** What was found, which another rule asks for, too. */
+    static final class Copied implements Hits {
+
+        private final List<Hit> hits = new ArrayList<>();
+        private boolean isLimited;
+
+        List<Hit> hits() {
+            return hits;
+        }
+
+        @Override
+        public void add(Hit hit) {
+            hits.add(hit);
+        }
+
+        @Override
+        public void limited() {
+            isLimited = true;
+        }
+    }
+
     @Override
     public void check(PlanView plan, Hits hits) {
+        Copied copied = plan.copiedTexts();
+        copied.hits().forEach(hits::add);
+        if (copied.isLimited) {
+            hits.limited();
+        }
+    }
+
+    /** The texts that say nearly the same as one before them. */
+    static Copied find(List<Prose> texts) {
+        Copied copied = new Copied();
         Map<Long, List<Counted>> buckets = new HashMap<>();
         Set<List<String>> seen = new HashSet<>();
-        for (Prose prose : plan.prose()) {
+        for (Prose prose : texts) {
             List<String> words = prose.words();
             if (words.size() >= SHORTEST && seen.add(words)) {
-                check(new Counted(prose, words, new Shingles(words)), buckets, hits);
+                check(new Counted(prose, words, new Shingles(words)), buckets, copied);
             }
         }
+        return copied;
     }
 
     private static void check(Counted text, Map<Long, List<Counted>> buckets, Hits hits) {
