@@ -31,7 +31,7 @@ final class OtherLanguage implements PlanProseRule {
         int own = 0;
         for (Prose text : plan.prose()) {
             for (Sentence sentence : text.sentences()) {
-                Optional<String> other = SentenceLanguage.of(sentence);
+                Optional<String> other = SentenceLanguage.of(sentence, language);
                 if (other.isPresent() && !other.get().equals(language)) {
                     foreign.add(Hit.at(text.place()).with("language", language).span(sentence.start(), sentence.end()));
                 } else if (other.isPresent()) {

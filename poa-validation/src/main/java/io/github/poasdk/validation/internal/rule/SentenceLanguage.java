@@ -20,8 +20,11 @@ final class SentenceLanguage {
     /** Of fewer words nothing is said. */
     private static final int FEWEST = 8;
 
-    /** How many small words make it sure, and how many times as many as those of another language. */
-    private static final int SURE = 3;
+    /** How many small words make it sure; a list of names has fewer. */
+    private static final int SURE = 4;
+
+    /** How many times as many small words another language than the expected one has to have. */
+    private static final int TIMES = 3;
 
     /** One small word in so many words at least: a list of names has fewer. */
     private static final int ONE_IN = 6;
@@ -59,7 +62,8 @@ final class SentenceLanguage {
     static String ofMost(List<Prose> texts) {
         Map<String, Integer> counts = new HashMap<>();
         for (Prose text : texts) {
-            text.sentences().forEach(sentence -> of(sentence).ifPresent(code -> counts.merge(code, 1, Integer::sum)));
+            text.sentences()
+                    .forEach(sentence -> of(sentence, NONE).ifPresent(code -> counts.merge(code, 1, Integer::sum)));
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
@@ -69,8 +73,14 @@ final class SentenceLanguage {
                 .orElse(NONE);
     }
 
-    /** The language of a sentence, if it is sure. */
-    static Optional<String> of(Sentence sentence) {
+    /**
+     * The language of a sentence, if it is sure.
+     *
+     * @param sentence the sentence
+     * @param expected the language that it should be in, a code of two letters; empty if it may be in any. Another one is only
+     *     told if the sentence is clearly not in this one, and may then be confused with one that is like it
+     */
+    static Optional<String> of(Sentence sentence, String expected) {
         int[] small = new int[LANGUAGES.size()];
         int words = 0;
         int han = 0;
@@ -87,7 +97,7 @@ final class SentenceLanguage {
         if (words < FEWEST) {
             return Optional.empty();
         }
-        return 2 * (han + kana) > words ? unspaced(han, kana) : spaced(small, words);
+        return 2 * (han + kana) > words ? unspaced(han, kana) : spaced(small, words, expected);
     }
 
     private static boolean isHan(Token token) {
@@ -111,20 +121,23 @@ final class SentenceLanguage {
         return kana == 0 ? Optional.of(CHINESE) : Optional.empty();
     }
 
-    private static Optional<String> spaced(int[] small, int words) {
+    /** The language with the most small words; the one of the plan unless another one has many times as many. */
+    private static Optional<String> spaced(int[] small, int words, String expected) {
         int best = 0;
-        int second = 0;
         int language = 0;
+        boolean isAlone = false;
         for (int i = 0; i < small.length; i++) {
-            if (small[i] > best) {
-                second = best;
-                best = small[i];
-                language = i;
-            } else {
-                second = Math.max(second, small[i]);
-            }
+            isAlone = small[i] > best || (isAlone && small[i] < best);
+            language = small[i] > best ? i : language;
+            best = Math.max(best, small[i]);
         }
-        boolean isSure = best >= SURE && best >= SURE * second && best * ONE_IN >= words;
-        return isSure ? Optional.of(LANGUAGES.get(language)) : Optional.empty();
+        int own = LANGUAGES.contains(expected) ? small[LANGUAGES.indexOf(expected)] : 0;
+        if (best < SURE || best * ONE_IN < words) {
+            return Optional.empty();
+        }
+        if (best < TIMES * own) {
+            return Optional.of(expected);
+        }
+        return isAlone || !expected.isEmpty() ? Optional.of(LANGUAGES.get(language)) : Optional.empty();
     }
 }
