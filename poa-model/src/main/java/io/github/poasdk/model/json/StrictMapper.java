@@ -24,15 +24,24 @@ final class StrictMapper {
     private static final int MAX_NAME = 200;
     static final int MAX_NUMBER = 100;
 
+    /** A mapper learns the types of the model when it meets them first, which takes longer than to read a plan. */
+    private static final JsonMapper OF_VALUES = strict(json(ReadLimits.DEFAULT)).build();
+
+    private static final JsonMapper OF_DOCUMENTS = ofDocuments(ReadLimits.DEFAULT);
+
     private StrictMapper() {}
 
     /** For values that are in memory already. */
     static JsonMapper create() {
-        return strict(json(ReadLimits.DEFAULT)).build();
+        return OF_VALUES;
     }
 
     /** For documents, whose texts have to be whole. */
     static JsonMapper create(ReadLimits limits) {
+        return limits.equals(ReadLimits.DEFAULT) ? OF_DOCUMENTS : ofDocuments(limits);
+    }
+
+    private static JsonMapper ofDocuments(ReadLimits limits) {
         return strict(json(limits))
                 .addModule(new SimpleModule("poa-texts").addDeserializer(String.class, new WellFormedTextReader()))
                 .build();
