@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Validates plans and gives every finding at once. Immutable and thread-safe; creating one is slow, so keep it.
+ * Validates plans and gives every finding at once. Immutable and thread-safe; making the first one is slow.
  *
  * <pre>{@code
  * PlanValidator validator = PlanValidator.create();
@@ -32,6 +33,8 @@ import org.hibernate.validator.HibernateValidator;
  */
 public final class PlanValidator {
 
+    private static volatile @Nullable PlanValidator standard;
+
     private final Validator validator;
 
     private PlanValidator(Validator validator) {
@@ -41,9 +44,18 @@ public final class PlanValidator {
     /**
      * The default: built-in rules, no expression language, independent of {@code META-INF/validation.xml}.
      *
-     * @return a validator
+     * @return a validator, the same each time
      */
     public static PlanValidator create() {
+        PlanValidator made = standard;
+        if (made == null) {
+            made = make();
+            standard = made;
+        }
+        return made;
+    }
+
+    private static PlanValidator make() {
         return new PlanValidator(Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
