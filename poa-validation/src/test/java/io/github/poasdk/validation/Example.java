@@ -19,10 +19,12 @@ public record Example(String name, String code, RuleExample rule) {
     /** The day as of which the examples are what they say. */
     static final LocalDate DAY = LocalDate.of(2026, 3, 11);
 
+    private static final PlanOfAction VALID = read("/plans/late-shipment.json");
+    private static final List<Example> ALL = all(RuleBook.create());
+
     /** The examples of all rules. */
     static Stream<Example> all() {
-        RuleBook book = RuleBook.create();
-        return book.rules().stream().map(Rule::code).flatMap(code -> of(book, code));
+        return ALL.stream();
     }
 
     /** The broken ones. */
@@ -31,11 +33,7 @@ public record Example(String name, String code, RuleExample rule) {
     }
 
     static PlanOfAction validPlan() {
-        try (InputStream in = Objects.requireNonNull(Example.class.getResourceAsStream("/plans/late-shipment.json"))) {
-            return PlanJson.create().read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return VALID;
     }
 
     /** Findings as examples write them: code, blank, pointer. */
@@ -45,6 +43,21 @@ public record Example(String name, String code, RuleExample rule) {
 
     PlanOfAction plan() {
         return rule.plan();
+    }
+
+    private static PlanOfAction read(String resource) {
+        try (InputStream in = Objects.requireNonNull(Example.class.getResourceAsStream(resource), resource)) {
+            return PlanJson.create().read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Example> all(RuleBook book) {
+        return book.rules().stream()
+                .map(Rule::code)
+                .flatMap(code -> of(book, code))
+                .toList();
     }
 
     private static Stream<Example> of(RuleBook book, String code) {

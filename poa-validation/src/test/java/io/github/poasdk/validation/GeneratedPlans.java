@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 /** Plans with one defect for certain and some more by chance, the same in every run. */
 final class GeneratedPlans {
 
-    /** How many plans there are for each rule. */
-    static final int PER_CODE = 24;
-
+    private static final int MANY = 24;
+    private static final int FEW = 4;
     private static final int MOST_DEFECTS = 4;
 
     private final Random random = new Random(20260311);
@@ -42,9 +41,19 @@ final class GeneratedPlans {
     /** A plan, and the code of a rule that it breaks unless another defect has taken the place of this one. */
     record Generated(String code, PlanOfAction plan) {}
 
-    static Stream<Generated> all() {
+    /** So many plans for each rule that it is broken twenty times, though other defects take its place in some. */
+    static Stream<Generated> many() {
+        return forEachRule(MANY);
+    }
+
+    /** Some plans for each rule. */
+    static Stream<Generated> few() {
+        return forEachRule(FEW);
+    }
+
+    private static Stream<Generated> forEachRule(int number) {
         GeneratedPlans plans = new GeneratedPlans();
-        return codes().flatMap(code -> IntStream.range(0, PER_CODE).mapToObj(i -> plans.next(code, i)));
+        return codes().flatMap(code -> IntStream.range(0, number).mapToObj(i -> plans.next(code, i)));
     }
 
     /** The codes of all rules about a plan. */

@@ -38,13 +38,21 @@ class LargePlansTest {
         }
     }
 
-    static Stream<Large> plans() {
+    static Stream<Large> largest() {
+        return plans(MANY);
+    }
+
+    static Stream<Large> large() {
+        return plans(MANY / 10);
+    }
+
+    private static Stream<Large> plans(int many) {
         PlanOfAction plan = Example.validPlan();
-        List<String> asins = IntStream.range(0, MANY)
+        List<String> asins = IntStream.range(0, many)
                 .mapToObj(i -> String.format("B%09d", i))
                 .toList();
         List<String> ids =
-                IntStream.range(0, MANY).mapToObj(i -> "element-" + i).toList();
+                IntStream.range(0, many).mapToObj(i -> "element-" + i).toList();
         CorrectiveAction action = plan.getActions().get(0);
         RootCause cause = plan.getRootCauses().get(0);
         Issue issue = plan.getIssues().get(0);
@@ -62,7 +70,7 @@ class LargePlansTest {
                         "empty actions",
                         plan.toBuilder()
                                 .actions(Collections.nCopies(
-                                        MANY, CorrectiveAction.builder().build()))
+                                        many, CorrectiveAction.builder().build()))
                                 .build()),
                 new Large(
                         "cited ASINs",
@@ -86,10 +94,10 @@ class LargePlansTest {
                                         .map(withAsins)
                                         .toList())
                                 .build()),
-                new Large("products with a document each", ManyProducts.documented(MANY)),
-                new Large("products with documents that do not suffice", ManyProducts.poorlyDocumented(MANY)),
-                new Large("documents of no kind", ManyProducts.unnamed(MANY)),
-                new Large("listings to be closed", ManyProducts.unclosed(MANY)),
+                new Large("products with a document each", ManyProducts.documented(many)),
+                new Large("products with documents that do not suffice", ManyProducts.poorlyDocumented(many)),
+                new Large("documents of no kind", ManyProducts.unnamed(many)),
+                new Large("listings to be closed", ManyProducts.unclosed(many)),
                 new Large(
                         "causes",
                         plan.toBuilder()
@@ -116,7 +124,7 @@ class LargePlansTest {
                         "long texts that begin alike",
                         plan.toBuilder()
                                 .rootCauses(List.of(cause.toBuilder()
-                                        .facts(IntStream.range(0, MANY)
+                                        .facts(IntStream.range(0, many)
                                                 .mapToObj(i -> Fact.builder()
                                                         .statement("Of the orders of the week we found some " + i)
                                                         .build())
@@ -127,7 +135,7 @@ class LargePlansTest {
     }
 
     @ParameterizedTest
-    @MethodSource("plans")
+    @MethodSource("largest")
     void a_large_plan_is_validated_in_bounded_time_with_bounded_findings(Large large) {
         for (ResponseKind kind : List.of(ResponseKind.PLAN, ResponseKind.DISPUTE)) {
             PlanOfAction plan = large.plan().toBuilder().responseKind(kind).build();
@@ -142,7 +150,7 @@ class LargePlansTest {
     }
 
     @ParameterizedTest
-    @MethodSource("plans")
+    @MethodSource("large")
     void what_is_left_out_is_counted(Large large) {
         Map<String, Integer> all =
                 counts(VALIDATOR.validate(large.plan(), OPTIONS.maxFindingsPerCode(Integer.MAX_VALUE)));

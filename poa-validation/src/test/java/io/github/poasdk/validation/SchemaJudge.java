@@ -34,7 +34,7 @@ final class SchemaJudge {
     private static final RuleBook RULES = RuleBook.create();
     private static final PlanValidator VALIDATOR = PlanValidator.create();
     private static final ValidationOptions OPTIONS =
-            ValidationOptions.submission().asOf(LocalDate.of(2026, 3, 11));
+            ValidationOptions.submission().asOf(LocalDate.of(2026, 3, 11)).maxFindingsPerCode(Integer.MAX_VALUE);
 
     private final PlanJsonSchema schema;
     private final Schema withPatternsOfJava;
@@ -54,9 +54,15 @@ final class SchemaJudge {
                 .validate(MAPPER.readTree(schema.text()));
     }
 
-    /** The schema refuses the plan just where it should, and nothing else. */
-    void assertAgrees(PlanOfAction plan, JsonNode json) {
-        Set<String> expected = expected(plan);
+    /** Each schema refuses the plan just where it should, and nothing else. */
+    static void assertAgree(PlanOfAction plan, JsonNode json) {
+        List<Finding> findings = VALIDATOR.validate(plan, OPTIONS).allFindings().toList();
+        DRAFT.assertAgrees(findings, json);
+        SUBMISSION.assertAgrees(findings, json);
+    }
+
+    private void assertAgrees(List<Finding> findings, JsonNode json) {
+        Set<String> expected = expected(findings);
         Set<String> refused = refused(json);
 
         assertThat(refused)
@@ -78,10 +84,8 @@ final class SchemaJudge {
     }
 
     /** The places of the findings that the schema can express. */
-    Set<String> expected(PlanOfAction plan) {
-        return VALIDATOR
-                .validate(plan, OPTIONS.maxFindingsPerCode(Integer.MAX_VALUE))
-                .allFindings()
+    private Set<String> expected(List<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> expresses(RULES.find(finding.code()).orElseThrow()))
                 .map(Finding::pointer)
                 .collect(Collectors.toSet());
