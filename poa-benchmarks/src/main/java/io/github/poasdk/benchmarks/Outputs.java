@@ -18,6 +18,8 @@ final class Outputs {
 
     static final List<String> FORMATS = List.of("html", "markdown", "text");
 
+    private final long packBytes = Packs.heldBytes();
+
     /** The bytes of what the benchmark of a format writes, in UTF-8. */
     int bytes(String format, int times) {
         Document document = PlanComposer.of(Layout.ARTICLE, Labels.forLocale(Locale.ENGLISH))
@@ -43,7 +45,7 @@ final class Outputs {
 
     /** What a loaded pack holds of the heap. */
     long packBytes() {
-        return Packs.heldBytes();
+        return packBytes;
     }
 
     /** What the checks of prose hold of the heap for one language. */

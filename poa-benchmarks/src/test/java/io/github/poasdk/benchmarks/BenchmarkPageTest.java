@@ -22,6 +22,8 @@ class BenchmarkPageTest {
             ProseBenchmark.class,
             RenderBenchmark.class);
 
+    private static final Outputs OUTPUTS = new Outputs();
+
     private final Scores scores = new Scores();
 
     BenchmarkPageTest() {
@@ -41,7 +43,7 @@ class BenchmarkPageTest {
     void a_figure_over_its_bar_is_bold() {
         scores.put("RenderBenchmark.text", "1", score(16, 1000));
 
-        String page = BenchmarkPage.of(scores, new Outputs(), "Here.\n");
+        String page = BenchmarkPage.of(scores, OUTPUTS, "Here.\n");
 
         assertThat(line(page, "| write text |"))
                 .contains("10.0 µs / 10.0 µs = 1.00", "16.0 µs / 10.0 µs = **1.60**", "| 1.50 |");
@@ -55,7 +57,7 @@ class BenchmarkPageTest {
         scores.put("RenderBenchmark.html", "0", score(10, 1_000_000));
         scores.put("FindingsBenchmark.validate", "true", score(10, 1000 + 3000.0 * FindingsBenchmark.findings()));
 
-        String page = BenchmarkPage.of(scores, new Outputs(), "");
+        String page = BenchmarkPage.of(scores, OUTPUTS, "");
 
         assertThat(line(page, "| `JsonBenchmark.read` |")).contains("**61.0**", "| 60.0 |");
         assertThat(line(page, "| for each byte of html |")).contains("**");
@@ -71,7 +73,7 @@ class BenchmarkPageTest {
         scores.put("ProductsBenchmark.validate", "10000", score(121, 1000));
         scores.put("ValidationBenchmark.validate", "1", score(15.1, 1000));
 
-        String page = BenchmarkPage.of(scores, new Outputs(), "");
+        String page = BenchmarkPage.of(scores, OUTPUTS, "");
 
         assertThat(line(page, "| `ProductsBenchmark.validate` |")).contains("**12.1**", "| 12.0 |");
         assertThat(line(page, "| validate | an empty pack |")).contains("= **1.51**", "| 1.50 |");

@@ -50,7 +50,7 @@ class AnyPlanProperties {
             .buildValidatorFactory()
             .getValidator();
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void any_plan_is_validated(@ForAll("plans") PlanOfAction plan) {
         List<Finding> findings = VALIDATOR.validate(plan, ALL).allFindings().toList();
 

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever is typed, and whatever is in a document, is still there after saving and reading. */
+@PropertyDefaults(tries = 300)
 class PlanDraftProperties {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -29,8 +31,8 @@ class PlanDraftProperties {
     private static final BigDecimal TEN_DIGITS = new BigDecimal("9999999999");
     private static final List<String> PLACES = JsonPlaces.of(ExamplePlans.EVERY_MEMBER);
 
-    private final PlanJson json = PlanJson.create();
-    private final PlanJson yaml = PlanJson.yaml();
+    private static final PlanJson JSON = PlanJson.create();
+    private static final PlanJson YAML = PlanJson.yaml();
 
     @Property
     void what_is_typed_in_a_field_is_still_there_after_saving(
@@ -38,45 +40,45 @@ class PlanDraftProperties {
         PlanDraft draft = PlanDraft.empty().replace(field, text);
 
         assertThat(draft.text(field)).contains(text);
-        assertThat(json.readDraft(json.write(draft))).isEqualTo(draft);
-        assertThat(yaml.readDraft(yaml.write(draft))).isEqualTo(draft);
-        assertThat(json.readDraft(json.write(draft)).text(field)).contains(text);
+        assertThat(JSON.readDraft(JSON.write(draft))).isEqualTo(draft);
+        assertThat(YAML.readDraft(YAML.write(draft))).isEqualTo(draft);
+        assertThat(JSON.readDraft(JSON.write(draft)).text(field)).contains(text);
     }
 
     @Property
     void the_plan_and_the_problems_are_all_of_a_draft(@ForAll("documents") JsonNode document) {
-        PlanDraft draft = json.readDraft(document.toString());
-        String written = json.write(draft);
-        PlanDraft again = json.readDraft(written);
+        PlanDraft draft = JSON.readDraft(document.toString());
+        String written = JSON.write(draft);
+        PlanDraft again = JSON.readDraft(written);
 
         assertThat(again).isEqualTo(draft);
         assertThat(again.notes()).containsExactlyInAnyOrderElementsOf(draft.notes());
-        assertThat(json.read(json.write(draft.plan()))).isEqualTo(draft.plan());
+        assertThat(JSON.read(JSON.write(draft.plan()))).isEqualTo(draft.plan());
         assertThat(scalars(MAPPER.readTree(written))).containsAll(scalars(document));
         assertThat(draft.problems())
                 .allSatisfy(problem -> assertThat(problem.message()).matches("[^\\p{Cc}\\p{Cf}\\p{Cs}]{1,900}\\."));
     }
 
     /** A number in the place of a text is a problem in JSON and that text in YAML, so the problems may become fewer. */
-    @Property(tries = 300)
+    @Property
     void nothing_of_a_draft_is_lost_in_yaml(@ForAll("documents") JsonNode document) {
-        PlanDraft draft = yaml.readDraft(yaml.write(json.readDraft(document.toString())));
+        PlanDraft draft = YAML.readDraft(YAML.write(JSON.readDraft(document.toString())));
 
-        assertThat(yaml.readDraft(yaml.write(draft))).isEqualTo(draft);
-        assertThat(scalars(MAPPER.readTree(json.write(draft)))).containsAll(scalars(document));
+        assertThat(YAML.readDraft(YAML.write(draft))).isEqualTo(draft);
+        assertThat(scalars(MAPPER.readTree(JSON.write(draft)))).containsAll(scalars(document));
     }
 
     @Property
     void any_yaml_ends_in_a_draft_or_the_documented_exception(@ForAll("yamlTexts") String text) {
         drafted(text).ifPresent(draft -> {
-            assertThat(yaml.readDraft(yaml.write(draft))).isEqualTo(draft);
-            assertThat(json.readDraft(json.write(draft))).isEqualTo(draft);
+            assertThat(YAML.readDraft(YAML.write(draft))).isEqualTo(draft);
+            assertThat(JSON.readDraft(JSON.write(draft))).isEqualTo(draft);
         });
     }
 
     private Optional<PlanDraft> drafted(String text) {
         try {
-            return Optional.of(yaml.readDraft(text));
+            return Optional.of(YAML.readDraft(text));
         } catch (PlanFormatException e) {
             assertThat(e.getMessage()).matches("[^\\p{Cc}\\p{Cf}\\p{Cs}]{1,900}\\.");
             return Optional.empty();
@@ -92,7 +94,7 @@ class PlanDraftProperties {
 
     @Provide
     Arbitrary<String> fields() {
-        JsonNode tree = MAPPER.readTree(json.write(ExamplePlans.EVERY_MEMBER));
+        JsonNode tree = MAPPER.readTree(JSON.write(ExamplePlans.EVERY_MEMBER));
         return Arbitraries.of(PLACES.stream()
                 .filter(place -> tree.at(place).isValueNode() && !place.matches("/schemaVersion|.*/[1-9]($|/.*)"))
                 .toList());
@@ -150,7 +152,7 @@ class PlanDraftProperties {
                         Arbitraries.integers(), Arbitraries.integers(), values())
                 .as(Tuple::of);
         return edit.list().ofMaxSize(6).map(edits -> {
-            JsonNode tree = MAPPER.readTree(json.write(ExamplePlans.EVERY_MEMBER));
+            JsonNode tree = MAPPER.readTree(JSON.write(ExamplePlans.EVERY_MEMBER));
             edits.forEach(each -> mutate(tree, each.get1(), each.get2(), each.get3()));
             return tree;
         });

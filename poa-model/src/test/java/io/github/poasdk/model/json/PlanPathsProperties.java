@@ -18,11 +18,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** Edits undo each other, change nothing else, and end in a plan or the one documented exception. */
+@PropertyDefaults(tries = 200)
 class PlanPathsProperties {
 
     private static final List<PlanOfAction> EXAMPLES = ExamplePlans.ALL;
