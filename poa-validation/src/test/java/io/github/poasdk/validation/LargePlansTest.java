@@ -17,10 +17,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plans as large as the lists allow end in bounded time; what a quadratic rule would need is minutes. */
+@Tag("once")
 class LargePlansTest {
 
     private static final int MANY = 10_000;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class PartValidationTest {
             ValidationOptions.draft().asOf(Example.DAY).maxFindingsPerCode(Integer.MAX_VALUE));
 
     @Test
+    @Tag("once")
     void a_part_has_the_findings_that_the_whole_plan_has_there() {
         Example.wrong()
                 .filter(example -> !example.code().equals("POA-LIST-TOO-LONG"))

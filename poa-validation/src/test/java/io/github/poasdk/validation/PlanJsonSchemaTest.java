@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +69,7 @@ class PlanJsonSchemaTest {
     }
 
     @ParameterizedTest
+    @Tag("once")
     @MethodSource("defects")
     void a_defect_is_refused_if_its_rule_is_marked_and_else_accepted(Example defect) {
         String json = JSON.write(defect.plan());
@@ -80,6 +82,7 @@ class PlanJsonSchemaTest {
      * lacks the date of the notice, too, for which every schema refuses it.
      */
     @Test
+    @Tag("once")
     void a_defect_proves_each_mark() {
         RuleBook rules = RuleBook.create();
         Set<String> proved =

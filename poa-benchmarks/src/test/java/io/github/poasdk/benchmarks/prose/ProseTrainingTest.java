@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ class ProseTrainingTest {
             Path.of("../poa-validation/src/main/resources/io/github/poasdk/validation/prose/en");
 
     @Test
+    @Tag("once")
     void the_weights_in_the_jar_are_those_that_the_trainer_makes() throws IOException {
         List<String> made =
                 ProseTraining.trainer(Corpus.read(CORPUS, "en"), RULES).lines();

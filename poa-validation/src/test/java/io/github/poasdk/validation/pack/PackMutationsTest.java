@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * are no longer what they were, or a page of {@code docs/cases}. {@code -Dpoa.pack.mutations=1} tries every mutant, and without it
  * every twentieth.
  */
+@Tag("once")
 class PackMutationsTest {
 
     private static final Map<String, JsonNode> TREES = PackTrees.read(BuiltInPack.files(), new ArrayList<>());

@@ -19,9 +19,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the modules may know of each other, where the list of allowed dependencies can't say it. */
+@Tag("once")
 class ArchitectureTest {
 
     private static final int MAX_LINES = 400;
