@@ -41,7 +41,7 @@ class RedactionProperties {
     private static final PlanPaths PATHS = PlanPaths.create();
     private static final List<PlanOfAction> PLANS = plans();
 
-    @Property(tries = 250)
+    @Property(tries = 100)
     void a_copy_gives_the_same_findings_at_the_same_places(
             @ForAll @IntRange(max = 100_000) int number, @ForAll long seed) {
         PlanOfAction plan = PLANS.get(number % PLANS.size());
@@ -52,7 +52,7 @@ class RedactionProperties {
                 .containsExactlyInAnyOrderElementsOf(found(plan, Example.DAY, isExact));
     }
 
-    @Property(tries = 250)
+    @Property(tries = 100)
     void a_copy_has_nothing_that_the_plan_names(@ForAll @IntRange(max = 100_000) int number, @ForAll long seed) {
         PlanOfAction plan = PLANS.get(number % PLANS.size());
 
