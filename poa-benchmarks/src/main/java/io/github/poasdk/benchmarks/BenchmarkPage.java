@@ -145,8 +145,8 @@ final class BenchmarkPage {
         }
         page.append("""
 
-                One thread, English, texts of all kinds in one long letter; 10 MB have 100 times the length. A plan is checked by rules,
-                a letter by rules and model. The JDK's `BreakIterator` finds the words of the same text, and no more.
+                One thread, English, texts of all kinds in one long letter; 10 MB have 100 times the length. Both are the rules with
+                the model. The JDK's `BreakIterator` finds the words of the same text, and no more.
                 """);
         page.append("The checks of one language hold ")
                 .append(figure(outputs.proseBytes() / (1024.0 * 1024), PROSE_BAR))

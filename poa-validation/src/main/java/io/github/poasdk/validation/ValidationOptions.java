@@ -133,7 +133,7 @@ public record ValidationOptions(
     }
 
     /**
-     * The same with another checker of prose; {@link ProseChecker#ofPlans()} unless called.
+     * The same with another checker of prose; {@link ProseChecker#create()} unless called.
      *
      * @param value what checks the prose, with the rules, brands and acronyms of the application
      * @return new options
@@ -161,7 +161,7 @@ public record ValidationOptions(
                 Acceptances.none(),
                 PolicyPack.builtIn(),
                 Optional.empty(),
-                ProseChecker.ofPlans(),
+                ProseChecker.create(),
                 MAX_FINDINGS_PER_CODE);
     }
 }

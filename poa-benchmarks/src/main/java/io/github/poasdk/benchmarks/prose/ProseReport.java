@@ -62,6 +62,10 @@ public final class ProseReport {
                 page.add(language, MODEL, Accuracy.of(corpus.rows(), found(corpus, model.get())));
                 page.add(language, "both", Accuracy.of(corpus.rows(), both));
             }
+            Path folder = Path.of(args[0]);
+            if (Files.isDirectory(folder.resolve("letters"))) {
+                page.add(language, Letters.of(folder, "strong", language), Letters.of(folder, "weak", language));
+            }
             if (!language.equals("en")) {
                 rest.addAll(corpus.rows());
                 foundInRest.putAll(both);

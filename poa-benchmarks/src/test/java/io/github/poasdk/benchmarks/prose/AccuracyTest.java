@@ -50,11 +50,13 @@ class AccuracyTest {
 
         page.add("en", "rules", Accuracy.of(rows, Map.of()));
         page.add("en", "both", Accuracy.of(rows, Map.of("a", Set.of("VAGUE"), "f", Set.of("BLAME"))));
+        page.add("en", new Letters(4, 3), new Letters(2, 40));
 
         assertThat(page.toString())
                 .contains("Measured on 2026-05-04")
                 .contains("| en | rules | 0.000 | 0.000 | 0 of 2 = 0.000 | 0 of 1 = 0.000 |")
                 .contains("| en | both | **0.333** | 0.500 | 0 of 2 = 0.000 | **1 of 1 = 1.000** |")
+                .contains("| en | 4 | **3** | 2 | 40 |")
                 .contains("| `BLAME` | 1 | 0.000 | 0.000 | **0.000** | 0.000 | 0.000 |");
     }
 

@@ -43,7 +43,7 @@ public final class StandardRuleBook implements PlanRuleBook {
             valid[0] = false;
         };
         LocalDate today = LocalDate.now(context.getClockProvider().getClock());
-        check(plan, today, PolicyPack.builtIn(), Optional.of(ProseChecker.ofPlans()), asViolations, code -> {});
+        check(plan, today, PolicyPack.builtIn(), Optional.of(ProseChecker.create()), asViolations, code -> {});
         return valid[0];
     }
 

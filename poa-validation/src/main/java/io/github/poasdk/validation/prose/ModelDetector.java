@@ -61,10 +61,11 @@ final class ModelDetector implements Detector {
         }
     }
 
-    /** A step need not say who and when, and a heading is no measure. */
+    /** A step need not say who and when if its action does, and a heading is no measure. */
     private static boolean isFor(Label label, Cues cues) {
         boolean isHeading = cues.sentence().isLikeHeading() && cues.isAnnouncement();
-        return label != Label.VAGUE || (cues.field() != ProseField.STEP && !isHeading);
+        boolean isSaid = cues.field() == ProseField.STEP || !cues.stated().isEmpty();
+        return label != Label.VAGUE || !(isSaid || isHeading);
     }
 
     /** The labels of which it could not say how to put it better. */

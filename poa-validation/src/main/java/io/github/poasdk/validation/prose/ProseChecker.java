@@ -21,8 +21,6 @@ import java.util.Optional;
 public final class ProseChecker {
 
     private static final ProseChecker DEFAULT = new ProseChecker(ProseOptions.standard());
-    private static final ProseChecker OF_PLANS =
-            new ProseChecker(ProseOptions.builder().off(ModelDetector.RULE).build());
 
     private final ProseOptions options;
     private final Languages languages;
@@ -33,22 +31,12 @@ public final class ProseChecker {
     }
 
     /**
-     * With the built-in rules.
+     * With the built-in rules, and the trained model of a language that has one.
      *
      * @return a checker
      */
     public static ProseChecker create() {
         return DEFAULT;
-    }
-
-    /**
-     * With the built-in rules and without the trained model, as plans are checked unless an application chooses otherwise: the
-     * model knows letters, and a plan says in members of their own what a letter has to say in its sentences.
-     *
-     * @return a checker
-     */
-    public static ProseChecker ofPlans() {
-        return OF_PLANS;
     }
 
     /**

@@ -191,7 +191,7 @@ class ProseCheckerTest {
         String rule = "Worn soles, missing tags or smell: the pair is sold as used or given to charity.";
         String promise = "A fresh pair of eyes now goes over the supplement pages.";
 
-        assertThat(ProseChecker.ofPlans()
+        assertThat(ProseChecker.of(ProseOptions.builder().off("model").build())
                         .check(promise, ProseField.METRIC, "en")
                         .findings())
                 .hasSize(1);

@@ -80,7 +80,7 @@ class ProseJsonLinesTest {
 
     @Test
     void what_a_line_does_not_say_is_said_by_the_caller() throws IOException {
-        String line = "{\"text\":\"Our staff work with care.\"}\n";
+        String line = "{\"text\":\"All staff were reminded of the rules.\"}\n";
         ProseJsonLines english = lines.unlessSaid(ProseField.ACTION, "en");
 
         assertThat(check(english, line).findings()).isNotEmpty();

@@ -94,7 +94,7 @@ class LintTest {
 
     @Test
     void the_field_and_the_language_make_a_difference() {
-        byte[] text = bytes("Our staff work with care.");
+        byte[] text = bytes("All staff were reminded of the rules.");
 
         assertThat(shell.input(text)
                         .run("lint", "-", "--language", "en", "--field", "customer-impact")
