@@ -15,14 +15,14 @@ final class BenchmarkPage {
             new Comparison("read JSON", "JsonBenchmark.read", "records", "JsonBenchmark.readRival", 1.25),
             new Comparison("write JSON", "JsonBenchmark.write", "records", "JsonBenchmark.writeRival", 1.15),
             new Comparison(
-                    "validate",
-                    "ValidationBenchmark.validate",
+                    "validate, no prose",
+                    "ValidationBenchmark.validateWithoutProse",
                     "standard constraints",
                     "ValidationBenchmark.validateRival",
                     2.5),
             new Comparison(
-                    "validate",
-                    "ValidationBenchmark.validate",
+                    "validate, no prose",
+                    "ValidationBenchmark.validateWithoutProse",
                     "an empty pack",
                     "ValidationBenchmark.validateWithoutPack",
                     1.5),
@@ -41,13 +41,17 @@ final class BenchmarkPage {
             "JsonBenchmark.read",
             "JsonBenchmark.write",
             "ValidationBenchmark.validate",
+            "ValidationBenchmark.validateWithoutProse",
             "RenderBenchmark.compose",
             "RenderBenchmark.html",
             "RenderBenchmark.markdown",
             "RenderBenchmark.text");
 
     private static final List<String> ALONE = List.of(
-            "RenderBenchmark.compose", "RenderBenchmark.htmlWithSourceMap", "ValidationBenchmark.validateAction");
+            "RenderBenchmark.compose",
+            "RenderBenchmark.htmlWithSourceMap",
+            "ValidationBenchmark.validate",
+            "ValidationBenchmark.validateAction");
 
     private static final List<Integer> SIZES = List.of(0, 1, 50);
     private static final double GROWTH_BAR = 60;

@@ -62,7 +62,7 @@ final class Placeholders implements Detector {
 
     private static final List<Pattern> OTHERS = List.of(MASKS, DATES, SHEETS, ADDRESSES);
 
-    private static final String TRIGGERS = "[{<_#=@&*%\\?!~`\u00d7\u25cb\u3007\u25a1\uff3f(\uff08";
+    private static final String TRIGGERS = "[{<_#=@&*%\\?!~`\u00d7\u25cb\u3007\u25a1\uff3f";
 
     private final LenticularBrackets brackets;
 
@@ -91,7 +91,7 @@ final class Placeholders implements Detector {
         brackets.check(sentence).forEach(span -> add(hits, sentence.text(), span.start(), span.end()));
     }
 
-    /** Most sentences have nothing of what the patterns look for: a special character, a character twice, or a year with a gap. */
+    /** Most sentences have nothing of what the patterns look for: a special character, one twice, a year with a gap, (). */
     private static boolean hasTrigger(Sentence sentence) {
         String text = sentence.text();
         for (int i = sentence.start(); i < sentence.end(); i++) {
@@ -100,7 +100,10 @@ final class Placeholders implements Detector {
                     && character == text.charAt(i - 1)
                     && ".0xXyYdDmMtTjJZ".indexOf(character) >= 0;
             boolean isYear = character == '\u5e74' && i > sentence.start() && "xX".indexOf(text.charAt(i - 1)) >= 0;
-            if (isDoubled || isYear || TRIGGERS.indexOf(character) >= 0) {
+            boolean isOpen = (character == '(' || character == '\uff08')
+                    && i + 1 < sentence.end()
+                    && " \u3000)\uff09".indexOf(text.charAt(i + 1)) >= 0;
+            if (isDoubled || isYear || isOpen || TRIGGERS.indexOf(character) >= 0) {
                 return true;
             }
         }
