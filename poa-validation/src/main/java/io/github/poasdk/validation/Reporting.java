@@ -3,6 +3,7 @@ package io.github.poasdk.validation;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.validation.NotEvaluated.Reason;
+import io.github.poasdk.validation.finding.Category;
 import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.finding.RuleGroup;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,22 +87,28 @@ final class Reporting {
     }
 
     private static List<NotEvaluated> notEvaluated(PlanOfAction plan, List<String> limited, ValidationOptions options) {
-        List<String> notInLanguage = options.prose().notEvaluated(plan.getLanguage());
+        String language = Locale.forLanguageTag(plan.getLanguage()).getLanguage();
+        List<String> notInLanguage = readsProse(options) ? options.prose().notEvaluated(plan.getLanguage()) : List.of();
         Map<Reason, List<String>> codes = new EnumMap<>(Reason.class);
         for (Rule rule : StandardRules.all()) {
-            Optional<Reason> size = limited.contains(rule.code()) ? Optional.of(Reason.SIZE) : Optional.empty();
-            boolean isInLanguage =
-                    !notInLanguage.contains(rule.code()) && StandardRules.isFor(plan.getLanguage(), rule.code());
-            Optional<Reason> language = isInLanguage ? Optional.empty() : Optional.of(Reason.LANGUAGE);
             reason(rule, plan.getResponseKind(), options)
-                    .or(() -> language)
-                    .or(() -> size)
+                    .or(() -> notInLanguage.contains(rule.code()) || !StandardRules.isFor(language, rule.code())
+                            ? Optional.of(Reason.LANGUAGE)
+                            : Optional.empty())
+                    .or(() -> limited.contains(rule.code()) ? Optional.of(Reason.SIZE) : Optional.empty())
                     .ifPresent(reason -> codes.computeIfAbsent(reason, key -> new ArrayList<>())
                             .add(rule.code()));
         }
         return codes.entrySet().stream()
                 .map(entry -> new NotEvaluated(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** A plan whose prose is not read needs no rules for its language. */
+    private static boolean readsProse(ValidationOptions options) {
+        return StandardRules.all().stream()
+                .anyMatch(rule ->
+                        rule.category() == Category.PROSE && !options.profile().isOff(rule.code()));
     }
 
     private static Optional<Reason> reason(Rule rule, ResponseKind kind, ValidationOptions options) {

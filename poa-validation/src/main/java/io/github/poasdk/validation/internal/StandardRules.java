@@ -8,7 +8,6 @@ import io.github.poasdk.validation.internal.rule.PlanRule;
 import io.github.poasdk.validation.internal.rule.PlanRules;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,12 +53,10 @@ public final class StandardRules {
                         .isPresent();
     }
 
-    /** Whether the rule with a code can be checked in a language, a BCP 47 tag; of one that is not stated nothing is said. */
+    /** Whether the rule with a code can be checked in a language, a two-letter code; of one that is not stated nothing is said. */
     public static boolean isFor(String language, String code) {
         PlanRule rule = PLAN_RULES.get(code);
-        return rule == null
-                || language.isEmpty()
-                || rule.isFor(Locale.forLanguageTag(language).getLanguage());
+        return rule == null || language.isEmpty() || rule.isFor(language);
     }
 
     /** The rules of the whole plan for a kind of response. */

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Finds acronyms that an outside reader does not know and that the document does not explain. */
 final class Acronyms implements Detector {
 
-    private static final String RULE = "acronym";
+    static final String RULE = "acronym";
     private static final int LONGEST = 6;
     private static final String VOWELS = "AEIOUY";
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.JacksonException;
 
 /** Reads the rules of languages when they are first needed: the folder {@code en} and the like. Thread-safe. */
 final class Languages {
@@ -15,6 +16,17 @@ final class Languages {
     static final List<String> KNOWN = List.of("de", "en", "zh");
 
     private static final Set<String> TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
+
+    /** The rules that are checks in code. */
+    static final List<String> BY_CODE = List.of(
+            Acronyms.RULE,
+            LongSentences.RULE,
+            ModelDetector.RULE,
+            Placeholders.RULE,
+            Shouting.CAPITALS,
+            Shouting.DOUBLED_MARK,
+            Shouting.SPACED_LETTERS,
+            Unanchored.RULE);
 
     private final ProseOptions options;
     private final Map<String, ProseLanguage> byCode = new ConcurrentHashMap<>();
@@ -61,7 +73,13 @@ final class Languages {
 
     /** Checks that a file of rules can be used beside the classes of words of a language. */
     static void verify(String code, String json) {
-        ProseLanguage.of(
-                file(code).orElse(LanguageFile.none()), RuleFile.ofApplication(JsonTree.of(json)), Optional.empty());
+        try {
+            ProseLanguage.of(
+                    file(code).orElse(LanguageFile.none()),
+                    RuleFile.ofApplication(JsonTree.of(json)),
+                    Optional.empty());
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("a member has a value of another kind: " + e.getOriginalMessage(), e);
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Finds sentences of more running words than a reader holds. Lists, identifiers and quotations don't count. */
 final class LongSentences implements Detector {
 
-    private static final String RULE = "long-sentence";
+    static final String RULE = "long-sentence";
     private static final int USUAL = 40;
 
     /** How many words a message shows. */

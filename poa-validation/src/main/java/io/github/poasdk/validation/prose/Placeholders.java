@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Placeholders implements Detector {
 
-    private static final String RULE = "placeholder";
+    static final String RULE = "placeholder";
 
     private static final Pattern BRACKETS = Pattern.compile(
             "\\{\\{[^{}\\n]{0,60}}}|\\$?\\{[^{}\\n]{1,60}}|<<?\\p{L}[\\p{L}\\d _./-]{0,40}>>?|\\[[^\\[\\]\\n]{1,80}]");

@@ -5,6 +5,7 @@ import io.github.poasdk.validation.finding.Severity;
 import io.github.poasdk.validation.internal.book.RuleTable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -77,6 +80,22 @@ public final class ProseOptions {
     /** Files of rules by the language that they are for, a two-letter code. */
     List<String> rules(String language) {
         return rules.getOrDefault(language, List.of());
+    }
+
+    /**
+     * What rules are called, those of all languages and those that were added: the argument {@code rule} of a finding, by
+     * which a rule can be switched off.
+     *
+     * @return the names, sorted
+     */
+    public SortedSet<String> ruleNames() {
+        SortedSet<String> names = new TreeSet<>(Languages.BY_CODE);
+        Languages.KNOWN.forEach(code -> Languages.builtIn(code).forEach(rule -> names.add(rule.id())));
+        rules.values().stream()
+                .flatMap(List::stream)
+                .flatMap(json -> RuleFile.ofApplication(JsonTree.of(json)).stream())
+                .forEach(rule -> names.add(rule.id()));
+        return Collections.unmodifiableSortedSet(names);
     }
 
     boolean isOff(String codeOrRule) {
@@ -154,7 +173,8 @@ public final class ProseOptions {
         /**
          * Switches off a rule: all of a code, or one of the rules behind it.
          *
-         * @param codeOrRule a code such as {@code POA-PROSE-VAGUE}, or the argument {@code rule} of a finding
+         * @param codeOrRule a code such as {@code POA-PROSE-VAGUE}, or one of {@link #ruleNames()}; any other switches off
+         *     nothing
          * @return this
          */
         public Builder off(String codeOrRule) {

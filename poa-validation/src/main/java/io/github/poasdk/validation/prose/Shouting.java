@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /** Finds emphasis: common words in capitals, doubled marks, spaced letters. */
 final class Shouting implements Detector {
 
+    static final String CAPITALS = "capitals";
+    static final String DOUBLED_MARK = "doubled-mark";
+    static final String SPACED_LETTERS = "spaced-letters";
+
     private static final Pattern MARKS = Pattern.compile(
             "[!\uff01](?:\\s?[!?\uff01\uff1f]){1,20}(?!\\s?,)|[?\uff1f](?:\\s?[?\uff1f]){0,10}[!\uff01][!?\uff01\uff1f]{0,20}|(?<=\\p{L})[?\uff1f]{2,20}");
 
@@ -61,10 +65,19 @@ final class Shouting implements Detector {
         Matcher matcher = in(pattern, sentence);
         while (matcher.find()) {
             if (!sentence.isQuoted(matcher.start())) {
-                String mark = matcher.group().contains("?") || matcher.group().contains("\uff1f") ? "?" : ".";
-                add(hits, "doubled-mark", sentence.text(), matcher.start(), matcher.end(), mark);
+                add(hits, DOUBLED_MARK, sentence.text(), matcher.start(), matcher.end(), calm(sentence, matcher));
             }
         }
+    }
+
+    /** The word before the marks with one that is calm. */
+    private static String calm(Sentence sentence, Matcher marks) {
+        boolean isQuestion = marks.group().contains("?") || marks.group().contains("\uff1f");
+        boolean isWide = marks.group().charAt(0) > 0x7f;
+        String mark = isQuestion ? isWide ? "\uff1f" : "?" : isWide ? "\u3002" : ".";
+        Token before = sentence.tokens().get(sentence.tokenAt(marks.start()));
+        boolean isBeside = before.end() > before.start() && before.end() <= marks.start();
+        return isBeside ? sentence.written(before) + mark : "";
     }
 
     private static Matcher in(Pattern pattern, Sentence sentence) {
@@ -105,7 +118,7 @@ final class Shouting implements Detector {
             if (!isSizes(letters) && !isAlphabet(letters) && !sentence.isQuoted(matcher.start())) {
                 add(
                         hits,
-                        "spaced-letters",
+                        SPACED_LETTERS,
                         sentence.text(),
                         matcher.start(),
                         matcher.end(),
@@ -153,7 +166,7 @@ final class Shouting implements Detector {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
                 String calm = sentence.text().substring(start, end).toLowerCase(Locale.ROOT);
-                add(hits, "capitals", sentence.text(), start, end, calm);
+                add(hits, CAPITALS, sentence.text(), start, end, calm);
             }
             i = last;
         }

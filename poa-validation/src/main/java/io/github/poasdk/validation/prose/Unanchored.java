@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class Unanchored {
 
-    private static final String RULE = "vague-unanchored";
+    static final String RULE = "vague-unanchored";
 
     /** What is shorter is no sentence, in halves of a word. */
     private static final int SHORTEST = 8;

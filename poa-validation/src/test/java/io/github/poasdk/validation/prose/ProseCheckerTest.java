@@ -288,6 +288,7 @@ class ProseCheckerTest {
             delimiter = '|',
             value = {
                 "not JSON | {",
+                "kind | {\"label\": \"BLAME\", \"rules\": [{\"id\": \"x\", \"phrases\": [1]}]}",
                 "label | {\"label\": \"ANGER\", \"rules\": []}",
                 "rules | {\"label\": \"BLAME\"}",
                 "phrase | {\"label\": \"BLAME\", \"rules\": [{\"id\": \"x\", \"phrases\": [\"(a\"]}]}",
@@ -300,6 +301,34 @@ class ProseCheckerTest {
                 .as(note)
                 .isThrownBy(() -> builder.rules("en", json))
                 .withMessageNotContaining("null");
+    }
+
+    @Test
+    void the_names_of_all_rules_are_known() {
+        String json = """
+                {"label":"BLAME","rules":[{"id":"ours","phrases":["blue crates"]}]}""";
+        ProseOptions ours = ProseOptions.builder().rules("de", json).build();
+
+        assertThat(List.copyOf(ours.ruleNames()))
+                .contains("ours", "placeholder", "model", "blame-denial", "vague-unanchored")
+                .isSorted();
+        assertThat(ProseOptions.standard().ruleNames()).hasSizeGreaterThan(50).doesNotContain("ours");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Please answer!! | answer.",
+                "Why was it closed?! | closed?",
+                "!! | ''",
+                "请回复！！ | 复。",
+            })
+    void a_doubled_mark_is_put_calmly_behind_its_word(String text, String calm) {
+        assertThat(CHECKER.check(text, ProseField.CLOSING, "").findings())
+                .filteredOn(finding -> "doubled-mark".equals(finding.arguments().get("rule")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("suggestion", calm));
     }
 
     @Test

@@ -4,10 +4,11 @@ import io.github.poasdk.validation.RuleBook;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.prose.ProseOptions;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import picocli.CommandLine.Option;
-import tools.jackson.core.JacksonException;
 
 /** What a user knows better than the rules for prose. */
 final class ProseRulesOption {
@@ -43,22 +44,24 @@ final class ProseRulesOption {
     /** The options for texts of a language; the tag is empty if it is not known. */
     ProseOptions options(String tag, Terminal terminal) throws IOException {
         ProseOptions.Builder options = ProseOptions.builder().brands(brands).acronyms(acronyms);
-        off.forEach(name -> options.off(code(name)));
         if (!files.isEmpty() && tag.isEmpty()) {
             throw new Failure("--rules needs --language, which says what language the rules are for.");
         }
         for (String name : files) {
             try {
                 options.rules(tag, InputFiles.text(name, MOST_BYTES, terminal));
-            } catch (IllegalArgumentException | JacksonException e) {
+            } catch (IllegalArgumentException e) {
                 throw new Failure(name + ": this is no file of rules: " + e.getMessage() + ".");
             }
         }
+        SortedSet<String> names =
+                off.isEmpty() ? Collections.emptySortedSet() : options.build().ruleNames();
+        off.forEach(name -> options.off(code(name, names)));
         return options.build();
     }
 
-    /** A code in the way that it is known; what is written in capitals must be one. */
-    private static String code(String name) {
+    /** A code in the way that it is known, or the name of a rule. */
+    private static String code(String name, SortedSet<String> names) {
         List<String> codes = RuleBook.create().rules().stream()
                 .map(Rule::code)
                 .filter(code -> code.startsWith(PREFIX))
@@ -68,9 +71,11 @@ final class ProseRulesOption {
         if (codes.contains(whole)) {
             return whole;
         }
-        if (name.startsWith(PREFIX) || name.equals(upper)) {
-            throw new Failure("--off " + name + ": there is no such check." + Suggestion.of(whole, codes));
+        if (names.contains(name)) {
+            return name;
         }
-        return name;
+        boolean isCode = name.startsWith(PREFIX) || name.equals(upper);
+        throw new Failure("--off " + name + ": there is no such check."
+                + (isCode ? Suggestion.of(whole, codes) : Suggestion.of(name, List.copyOf(names))));
     }
 }

@@ -93,6 +93,13 @@ class LintTest {
     }
 
     @Test
+    void a_rule_that_is_not_there_cannot_be_switched_off() {
+        assertThat(letter("--off", "doubled-marks").err())
+                .contains("--off doubled-marks: there is no such check. Did you mean doubled-mark?");
+        assertThat(letter("--off", "POA-PROSE-VAGE").err()).contains("Did you mean POA-PROSE-VAGUE?");
+    }
+
+    @Test
     void the_field_and_the_language_make_a_difference() {
         byte[] text = bytes("All staff were reminded of the rules.");
 

@@ -69,7 +69,12 @@ final class AtomTable {
     }
 
     /** What was found for a word with its marks. */
-    private record Answer(String word, int marks, Takers takers) {}
+    private record Answer(String word, int marks, Takers takers) {
+
+        boolean isOf(Token token) {
+            return marks == token.marks() && word.equals(token.word());
+        }
+    }
 
     private AtomTable(Builder builder) {
         whole = arrays(builder.ofKind(Atom.Kind.WHOLE));
@@ -101,11 +106,19 @@ final class AtomTable {
         int hash = token.word().hashCode() * 31 + token.marks();
         int slot = (hash ^ (hash >>> 15)) & (MAX_REMEMBERED - 1);
         Answer known = remembered[slot];
-        if (known == null || known.marks() != token.marks() || !known.word().equals(token.word())) {
-            known = new Answer(token.word(), token.marks(), find(token));
-            remembered[slot] = known;
+        if (known != null && known.isOf(token)) {
+            return known.takers();
         }
-        return known.takers();
+        Answer beside = remembered[slot ^ 1];
+        if (beside != null && beside.isOf(token)) {
+            return beside.takers();
+        }
+        Answer added = new Answer(token.word(), token.marks(), find(token));
+        if (known != null) {
+            remembered[slot ^ 1] = known;
+        }
+        remembered[slot] = added;
+        return added.takers();
     }
 
     private Takers find(Token token) {
