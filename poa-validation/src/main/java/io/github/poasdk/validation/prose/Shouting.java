@@ -65,19 +65,27 @@ final class Shouting implements Detector {
         Matcher matcher = in(pattern, sentence);
         while (matcher.find()) {
             if (!sentence.isQuoted(matcher.start())) {
-                add(hits, DOUBLED_MARK, sentence.text(), matcher.start(), matcher.end(), calm(sentence, matcher));
+                addMarks(sentence, matcher, hits);
             }
         }
     }
 
-    /** The word before the marks with one that is calm. */
-    private static String calm(Sentence sentence, Matcher marks) {
+    /** The word before the marks is named with them, so that what is said of it follows from what is named. */
+    private static void addMarks(Sentence sentence, Matcher marks, SentenceHits hits) {
+        Token before = sentence.tokens().get(sentence.tokenAt(marks.start()));
+        boolean isBeside = before.end() > before.start() && before.end() <= marks.start();
+        int from = isBeside ? before.start() : marks.start();
         boolean isQuestion = marks.group().contains("?") || marks.group().contains("\uff1f");
         boolean isWide = marks.group().charAt(0) > 0x7f;
         String mark = isQuestion ? isWide ? "\uff1f" : "?" : isWide ? "\u3002" : ".";
-        Token before = sentence.tokens().get(sentence.tokenAt(marks.start()));
-        boolean isBeside = before.end() > before.start() && before.end() <= marks.start();
-        return isBeside ? sentence.written(before) + mark : "";
+        Map<String, String> arguments = Map.of(
+                "text",
+                sentence.text().substring(from, marks.end()),
+                "suggestion",
+                isBeside ? sentence.written(before) + mark : "",
+                "rule",
+                DOUBLED_MARK);
+        hits.add(Label.SHOUTING, DOUBLED_MARK, marks.start(), marks.end(), arguments);
     }
 
     private static Matcher in(Pattern pattern, Sentence sentence) {

@@ -332,6 +332,14 @@ class ProseCheckerTest {
     }
 
     @Test
+    void what_is_said_of_doubled_marks_follows_from_what_is_named() {
+        assertThat(CHECKER.check("Answer us!! Thank you!!", ProseField.CLOSING, "en")
+                        .findings())
+                .extracting(finding -> finding.arguments().get("text"))
+                .containsExactly("us!!", "you!!");
+    }
+
+    @Test
     void a_rule_that_nobody_knows_has_no_weight() {
         ProseOptions.Builder builder = ProseOptions.builder();
 
