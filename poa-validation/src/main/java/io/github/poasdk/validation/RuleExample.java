@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind which side of the rule the plan is on
  * @param note what it shows, in a few words; empty if it needs none
  * @param plan a complete plan with one change, or with none
+ * @param original the plan before the change; what was changed is mended by going back to it
  * @param acceptances what the caller accepts; nothing but for rules about acceptances
  * @param earlier the plan of the attempt before; none but for rules about attempts
  * @param findings what a validation for submission as of 11 March 2026 says, as code, blank and JSON pointer; none unless
@@ -21,6 +22,7 @@ public record RuleExample(
         Kind kind,
         String note,
         PlanOfAction plan,
+        PlanOfAction original,
         Acceptances acceptances,
         Optional<PlanOfAction> earlier,
         List<String> findings,
@@ -42,6 +44,7 @@ public record RuleExample(
      * @param kind which side of the rule the plan is on
      * @param note what it shows
      * @param plan the plan
+     * @param original the plan before the change
      * @param acceptances what the caller accepts; nothing but for rules about acceptances
      * @param earlier the plan of the attempt before
      * @param findings what a validation says
@@ -51,6 +54,7 @@ public record RuleExample(
         Objects.requireNonNull(kind, "kind must not be null");
         Objects.requireNonNull(note, "note must not be null");
         Objects.requireNonNull(plan, "plan must not be null");
+        Objects.requireNonNull(original, "original must not be null");
         Objects.requireNonNull(acceptances, "acceptances must not be null");
         Objects.requireNonNull(earlier, "earlier must not be null");
         findings = List.copyOf(findings);

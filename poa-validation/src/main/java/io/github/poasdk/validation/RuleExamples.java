@@ -85,10 +85,12 @@ final class RuleExamples {
         }
 
         RuleExample example() {
+            PlanOfAction original = plan();
             return new RuleExample(
                     kind(),
                     json.path("note").stringValue(""),
-                    changed(plan()),
+                    changed(original),
+                    original,
                     json.has("accept") ? Acceptances.read(json.path("accept").toString()) : Acceptances.none(),
                     earlier(),
                     texts("findings"),
