@@ -1,0 +1,14 @@
+/** Plans, defects and letters for the tests of programs that use the POA SDK. */
+module io.github.poasdk.testkit {
+    requires transitive io.github.poasdk.model;
+    requires transitive io.github.poasdk.render.core;
+    requires transitive io.github.poasdk.validation;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.params;
+
+    exports io.github.poasdk.testkit;
+
+    // JUnit creates what stands behind an annotation.
+    opens io.github.poasdk.testkit to
+            org.junit.platform.commons;
+}
