@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param wrong the plan with the defect
  * @param mended the plan with the smallest fix: what was changed to make the defect is as it was before. For a defect of an
  *     acceptance or of an attempt, which does not lie in the plan alone, a case that is right
- * @param nearMisses plans that look as if they had the defect, and have not
+ * @param nearMisses plans that look as if they had the defect, and have not; some have another one, which their findings name
  */
 public record Defect(String code, RuleExample wrong, RuleExample mended, List<RuleExample> nearMisses) {
 

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param original the plan before the change; what was changed is mended by going back to it
  * @param acceptances what the caller accepts; nothing but for rules about acceptances
  * @param earlier the plan of the attempt before; none but for rules about attempts
- * @param findings what a validation for submission as of 11 March 2026 says, as code, blank and JSON pointer; none unless
- *     the kind is {@link Kind#WRONG}
+ * @param findings what a validation for submission as of 11 March 2026 says, as code, blank and JSON pointer; that
+ *     of the rule only if the kind is {@link Kind#WRONG}
  * @param implied what is folded under these findings, in the same form
  */
 public record RuleExample(

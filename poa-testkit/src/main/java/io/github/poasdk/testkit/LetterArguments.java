@@ -1,0 +1,34 @@
+package io.github.poasdk.testkit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.AnnotationConsumer;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+/** The letters of a {@link LetterSource}. */
+final class LetterArguments implements ArgumentsProvider, AnnotationConsumer<LetterSource> {
+
+    private @Nullable LetterSource source;
+
+    @Override
+    public void accept(LetterSource annotation) {
+        source = annotation;
+    }
+
+    @Override
+    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+        LetterSource asked = Objects.requireNonNull(source);
+        List<Named<Letter>> found = Letters.all().stream()
+                .filter(letter -> Chosen.isAmong(letter.strength(), asked.strengths()))
+                .filter(letter -> Chosen.isAmong(letter.language(), asked.languages()))
+                .map(letter -> Named.of(letter.toString(), letter))
+                .toList();
+        return Chosen.arguments(found, asked);
+    }
+}
