@@ -75,6 +75,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_but_tests_knows_the_test_kit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.poasdk.testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.poasdk.testkit..")
+                .check(CLASSES);
+        assertThat(CLASSES).anyMatch(ArchitectureTest::isOfTestKit);
+    }
+
+    @Test
     void libraries_log_nothing_print_nothing_and_open_no_connection() {
         noClasses()
                 .that()
@@ -117,6 +129,7 @@ class ArchitectureTest {
                 .filter(ArchitectureTest::isApi)
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(ArchitectureTest::isVisible)
+                .filter(unit -> !isOfTestKit(unit.getOwner()))
                 .flatMap(ArchitectureTest::signature)
                 .filter(name -> name.contains(".") && SIGNATURE_TYPES.stream().noneMatch(name::startsWith))
                 .collect(Collectors.toSet());
@@ -178,6 +191,11 @@ class ArchitectureTest {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
                 && !type.getPackageName().contains(".internal")
                 && !type.getPackageName().contains(".examples");
+    }
+
+    /** Assertions and sources of arguments are made of types of AssertJ and JUnit. */
+    private static boolean isOfTestKit(JavaClass type) {
+        return type.getPackageName().startsWith("io.github.poasdk.testkit");
     }
 
     private static boolean isVisible(JavaCodeUnit unit) {

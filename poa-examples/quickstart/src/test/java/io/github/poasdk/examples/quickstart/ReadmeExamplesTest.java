@@ -34,8 +34,6 @@ import io.github.poasdk.validation.PlanComparison;
 import io.github.poasdk.validation.PlanEdits;
 import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.Profile;
-import io.github.poasdk.validation.RuleBook;
-import io.github.poasdk.validation.RuleExample;
 import io.github.poasdk.validation.ValidationOptions;
 import io.github.poasdk.validation.ValidationReport;
 import io.github.poasdk.validation.checklist.Checklist;
@@ -276,26 +274,6 @@ class ReadmeExamplesTest {
         // README
 
         assertThat(report).contains("POA-PROSE-TEMPLATE");
-    }
-
-    @Test
-    void testWithIt() {
-        Tool myTool = new Tool();
-        // README
-        for (RuleExample example : RuleBook.create().examples("POA-CAUSE-NO-CORRECTIVE")) {
-            assertThat(myTool.codesAndPlaces(example.plan())).isEqualTo(example.findings());
-        }
-        // README
-    }
-
-    /** What somebody else's tool may be. */
-    private static final class Tool {
-
-        private List<String> codesAndPlaces(PlanOfAction plan) {
-            return PlanValidator.create().validate(plan).findings().stream()
-                    .map(finding -> finding.code() + " " + finding.pointer())
-                    .toList();
-        }
     }
 
     @Test

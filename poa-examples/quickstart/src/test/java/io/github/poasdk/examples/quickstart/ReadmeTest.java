@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What the README says is so. */
 class ReadmeTest {
 
-    private static final String EXAMPLES =
-            "poa-examples/quickstart/src/test/java/io/github/poasdk/examples/quickstart/ReadmeExamplesTest.java";
+    private static final String TESTS = "poa-examples/quickstart/src/test/java/io/github/poasdk/examples/quickstart/";
 
     private final String readme = read("README.md");
 
@@ -23,7 +22,7 @@ class ReadmeTest {
     @Test
     void its_java_is_compiled_and_run() throws IOException {
         List<String> tested = Pattern.compile("(?s)// README\n(.*?)\n *// README\n")
-                .matcher(read(EXAMPLES))
+                .matcher(read(TESTS + "ReadmeExamplesTest.java") + read(TESTS + "ReadmeTestKitTest.java"))
                 .results()
                 .map(match -> match.group(1).stripIndent())
                 .toList();
