@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
  * each of the {@link #languages()}. Those of the usual cases tell of their case; in the others, texts that could be of any case
  * are those of late shipments.
  *
- * <p>What a plan gives is meant as of the day on which it is submitted, which is what a validator assumes unless told otherwise.
- * All methods can be called by several threads.
+ * <p>What is said of complete and minimal plans holds on the day on which they are submitted and later. All methods can be called by several threads.
  */
 public final class Plans {
 
