@@ -1,5 +1,6 @@
 package io.github.poasdk.testkit;
 
+import io.github.poasdk.model.Evidence;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.ResponseKind;
 import io.github.poasdk.model.code.CauseCategory;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,6 +54,7 @@ final class Walk {
         walk.fillInTheForm();
         walk.nameTheUsualCause(type);
         walk.followTheChecklist();
+        walk.nameTheDocuments();
         walk.confirmTheClosuresThatAreFound();
         return walk.draft.plan();
     }
@@ -64,7 +67,7 @@ final class Walk {
                     .path("examples")
                     .path(0)
                     .asString("");
-            String ours = TEXTS.path("*").path(place).asString(distinct(place, example));
+            String ours = TEXTS.path("*").path(place).asString(example);
             String text = texts.path(place).asString(ours);
             if (text.isEmpty()) {
                 continue;
@@ -82,15 +85,6 @@ final class Walk {
                 return;
             }
         }
-    }
-
-    private static String distinct(String place, String example) {
-        if (place.matches("/evidence/[1-9]/fileName")) {
-            return place.charAt("/evidence/".length()) + "-" + example;
-        }
-        boolean isAnother =
-                place.matches("/evidence/[1-9]/title|/actions/1/(title|steps|policyAlignment|customerBenefit)");
-        return isAnother ? "From now on: " + place.charAt(place.indexOf('/', 1) + 1) + " " + example : example;
     }
 
     private void followTheChecklist() {
@@ -119,11 +113,22 @@ final class Walk {
         }
     }
 
+    private void nameTheDocuments() {
+        List<Evidence> documents = draft.plan().getEvidence();
+        for (int i = 0; i < documents.size(); i++) {
+            String kind = documents.get(i).getKind().orElseThrow().code();
+            String words =
+                    kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+            draft = draft.replace("/evidence/" + i + "/title", words + " of 3 March 2026");
+        }
+    }
+
     /** The limit, as in {@code ON_TIME_DELIVERY_RATE ≥ 90%}, and a value that is beyond it. */
     private void violate(String place, String[] limit) {
         String threshold = limit[2].replace("%", "");
         boolean isLeast = limit[1].equals(">") || limit[1].equals("≥");
-        String value = isLeast ? "1" : threshold + (threshold.contains(".") ? "5" : ".5");
+        String beyond = isLeast ? "1" : threshold + (threshold.contains(".") ? "5" : ".5");
+        String value = texts.path(place + "/value").asString(beyond);
         draft = draft.replace(place + "/threshold", threshold).replace(place + "/value", value);
     }
 
