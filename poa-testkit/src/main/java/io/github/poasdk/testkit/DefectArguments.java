@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
-import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** The defects of a {@link DefectSource}. */
 final class DefectArguments implements ArgumentsProvider, AnnotationConsumer<DefectSource> {
@@ -21,8 +20,10 @@ final class DefectArguments implements ArgumentsProvider, AnnotationConsumer<Def
         source = annotation;
     }
 
+    // the newer method has a parameter that JUnit 5.12 does not know
     @Override
-    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+    @SuppressWarnings("deprecation")
+    public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
         DefectSource asked = Objects.requireNonNull(source);
         List<String> patterns = List.of(asked.value());
         List<Named<Defect>> found = Defects.codes().stream()

@@ -8,8 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * Runs a parameterized test with each {@link Defect} of {@link Defects#all()} that is asked for; with no code, with all. Needs
- * JUnit 5.13 or later.
+ * Runs a parameterized test with each {@link Defect} of {@link Defects#all()} that is asked for; with no code, with all.
  *
  * <pre>{@code
  * @ParameterizedTest

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
-import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** The letters of a {@link LetterSource}. */
 final class LetterArguments implements ArgumentsProvider, AnnotationConsumer<LetterSource> {
@@ -21,8 +20,10 @@ final class LetterArguments implements ArgumentsProvider, AnnotationConsumer<Let
         source = annotation;
     }
 
+    // the newer method has a parameter that JUnit 5.12 does not know
     @Override
-    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+    @SuppressWarnings("deprecation")
+    public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
         LetterSource asked = Objects.requireNonNull(source);
         List<Named<Letter>> found = Letters.all().stream()
                 .filter(letter -> Chosen.isAmong(letter.strength(), asked.strengths()))

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * Runs a parameterized test with each {@link Letter} of {@link Letters#all()} that is asked for; with none of the members, with
- * all. Needs JUnit 5.13 or later.
+ * all.
  *
  * <pre>{@code
  * @ParameterizedTest

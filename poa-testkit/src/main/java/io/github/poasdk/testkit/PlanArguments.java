@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
-import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** The plans of a {@link PlanSource}. */
 final class PlanArguments implements ArgumentsProvider, AnnotationConsumer<PlanSource> {
@@ -22,13 +21,13 @@ final class PlanArguments implements ArgumentsProvider, AnnotationConsumer<PlanS
         source = annotation;
     }
 
+    // the newer method has a parameter that JUnit 5.12 does not know
     @Override
-    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+    @SuppressWarnings("deprecation")
+    public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
         PlanSource asked = Objects.requireNonNull(source);
-        boolean isPlan = parameters
-                .getFirst()
-                .filter(parameter -> parameter.getParameterType() == PlanOfAction.class)
-                .isPresent();
+        Class<?>[] parameters = context.getRequiredTestMethod().getParameterTypes();
+        boolean isPlan = parameters.length > 0 && parameters[0] == PlanOfAction.class;
         List<Named<Object>> found = PlanFiles.names().stream()
                 .filter(name -> isAsked(name, asked))
                 .map(PlanFiles.Name::fixture)

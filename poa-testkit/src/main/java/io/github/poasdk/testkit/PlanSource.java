@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * Runs a parameterized test with each plan of {@link Plans#all()} that is asked for; with none of the members, with all. The
- * parameter is a {@code PlanOfAction}, or a {@link PlanFixture} if the test wants to know what it is a plan of. Needs JUnit 5.13
- * or later.
+ * parameter is a {@code PlanOfAction}, or a {@link PlanFixture} if the test wants to know what it is a plan of.
  *
  * <pre>{@code
  * @ParameterizedTest
