@@ -1,5 +1,7 @@
 /** Plans, defects and letters for the tests of programs that use the POA SDK. */
 module io.github.poasdk.testkit {
+    // AssertJ needs it for soft assertions, and does not require it.
+    requires net.bytebuddy;
     requires transitive io.github.poasdk.model;
     requires transitive io.github.poasdk.render.core;
     requires transitive io.github.poasdk.validation;
@@ -7,6 +9,7 @@ module io.github.poasdk.testkit {
     requires transitive org.junit.jupiter.params;
 
     exports io.github.poasdk.testkit;
+    exports io.github.poasdk.testkit.assertion;
 
     // JUnit creates what stands behind an annotation.
     opens io.github.poasdk.testkit to

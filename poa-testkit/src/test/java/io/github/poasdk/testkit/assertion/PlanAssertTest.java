@@ -1,0 +1,111 @@
+package io.github.poasdk.testkit.assertion;
+
+import static io.github.poasdk.testkit.assertion.Fixtures.DAY;
+import static io.github.poasdk.testkit.assertion.Fixtures.NO_CORRECTIVE;
+import static io.github.poasdk.testkit.assertion.Fixtures.OPTIONS;
+import static io.github.poasdk.testkit.assertion.Fixtures.PLAN;
+import static io.github.poasdk.testkit.assertion.Fixtures.failure;
+import static io.github.poasdk.testkit.assertion.PoaAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.validation.RuleBook;
+import io.github.poasdk.validation.RuleExample;
+import io.github.poasdk.validation.ValidationOptions;
+import io.github.poasdk.validation.coverage.CoverageMatrix;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class PlanAssertTest {
+
+    private static final PlanOfAction DEFECTIVE = RuleBook.create().examples(NO_CORRECTIVE).stream()
+            .filter(example -> example.kind() == RuleExample.Kind.WRONG)
+            .findFirst()
+            .orElseThrow()
+            .plan();
+
+    private static final PlanOfAction UNCOVERED = RuleBook.create().examples("POA-ASIN-NO-CORRECTIVE").stream()
+            .filter(example -> example.kind() == RuleExample.Kind.WRONG)
+            .findFirst()
+            .orElseThrow()
+            .plan();
+
+    @Test
+    void a_complete_plan_passes() {
+        assertThat(PLAN)
+                .asOf(DAY)
+                .isSubmittable()
+                .hasNoFinding(NO_CORRECTIVE)
+                .isSubmittable(OPTIONS)
+                .isEqualTo(PLAN)
+                .report()
+                .isSubmittable();
+    }
+
+    @Test
+    void a_defect_is_found_at_its_place() {
+        assertThat(DEFECTIVE).asOf(DAY).hasFinding(NO_CORRECTIVE).once();
+        assertThat(DEFECTIVE).usingOptions(OPTIONS).hasOnlyFindings(NO_CORRECTIVE);
+        assertThat(failure(() -> assertThat(DEFECTIVE).asOf(DAY).isSubmittable()))
+                .startsWith("Expecting a plan that can be submitted on 2026-03-11, but it has 1 error.\n")
+                .contains("> ERROR POA-CAUSE-NO-CORRECTIVE at /rootCauses/");
+        assertThat(failure(() -> assertThat(DEFECTIVE).as("Ida's").asOf(DAY).hasNoFindings()))
+                .startsWith("[Ida's] Expecting no findings.\n");
+        assertThat(failure(() -> assertThat(DEFECTIVE).asOf(DAY).hasFinding("POA-CLOSING-MISSING")))
+                .contains("ERROR POA-CAUSE-NO-CORRECTIVE at /rootCauses/");
+        assertThat(failure(() -> assertThat(PLAN).asOf(DAY).hasOnlyFindings(NO_CORRECTIVE)))
+                .contains("but these are missing\n  POA-CAUSE-NO-CORRECTIVE\n");
+        assertThat(failure(() -> assertThat(DEFECTIVE).asOf(DAY).hasNoFinding(NO_CORRECTIVE)))
+                .contains("  <-- not expected");
+    }
+
+    @Test
+    void other_options_are_for_one_question_only() {
+        PoaSoftAssertions softly = new PoaSoftAssertions();
+
+        softly.assertThat(PLAN)
+                .asOf(DAY)
+                .isSubmittable()
+                .isSubmittable(ValidationOptions.draft())
+                .isSubmittable();
+
+        assertThat(softly.assertionErrorsCollected())
+                .singleElement()
+                .satisfies(error -> assertThat(error).hasMessageContaining("validated as a draft only"));
+    }
+
+    @Test
+    void a_product_is_covered_if_nothing_is_missing_for_it() {
+        String covered =
+                Fixtures.plan("inauthentic.json").getIssues().get(0).getAsins().get(0);
+        assertThat(Fixtures.plan("inauthentic.json")).covers(covered);
+
+        assertThat(failure(() -> assertThat(Fixtures.plan("inauthentic.json")).covers("B0NOTTHERE")))
+                .startsWith("Expecting a plan that covers the product B0NOTTHERE, but no issue is about it.\n"
+                        + "Its issues are about: " + covered);
+        assertThat(failure(() -> assertThat(PlanOfAction.builder().build()).covers("B0NOTTHERE")))
+                .endsWith("Its issues name no products.");
+    }
+
+    @Test
+    void a_product_without_an_action_is_not_covered() {
+        String uncovered = uncoveredProduct(UNCOVERED);
+
+        assertThat(failure(() -> assertThat(UNCOVERED).as("50%").covers(uncovered)))
+                .startsWith("[50%] Expecting a plan that covers the product " + uncovered
+                        + ", but for it is missing:\n  ERROR POA-ASIN-NO-CORRECTIVE at ");
+    }
+
+    @Test
+    void null_is_no_plan() {
+        assertThat(failure(() -> assertThat((PlanOfAction) null).covers("B0")))
+                .isEqualTo("Expecting a plan, but there was null.");
+        assertThat(failure(() -> assertThat((PlanOfAction) null).hasFinding(NO_CORRECTIVE)))
+                .isEqualTo("Expecting a plan, but there was null.");
+    }
+
+    private static String uncoveredProduct(PlanOfAction plan) {
+        return Objects.requireNonNull(
+                CoverageMatrix.of(plan).gaps().get(0).arguments().get("asin"), "no product");
+    }
+}
