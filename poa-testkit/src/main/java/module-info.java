@@ -1,4 +1,4 @@
-/** Plans, defects and letters for the tests of programs that use the POA SDK. */
+/** Plans, defects, letters and assertions for the tests of programs that use the POA SDK. */
 module io.github.poasdk.testkit {
     // AssertJ needs it for soft assertions, and does not require it.
     requires net.bytebuddy;
