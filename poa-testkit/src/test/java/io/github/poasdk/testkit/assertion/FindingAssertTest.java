@@ -113,4 +113,13 @@ class FindingAssertTest {
     private static FindingAssert found() {
         return assertThat(REPORT).hasFinding("POA-REFERENCE-UNKNOWN");
     }
+
+    @Test
+    void a_message_of_the_test_holds_for_each_step() {
+        assertThat(failure(() -> assertThat(REPORT)
+                        .withFailMessage("100% wrong")
+                        .hasFinding(NO_PREVENTIVE)
+                        .at("/nowhere")))
+                .isEqualTo("100% wrong");
+    }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +196,18 @@ class FindingsBaselineTest {
                 .withMessage("the report of a leaves out findings; validate with a larger maxFindingsPerCode");
         assertThatIllegalArgumentException().isThrownBy(() -> baseline.check(Map.of(" ", report)));
         assertThatIllegalArgumentException().isThrownBy(() -> baseline.check(Map.of("#a", report)));
+    }
+
+    @Test
+    void a_long_list_of_new_findings_is_cut() {
+        update(Map.of());
+        ValidationReport report = report(IntStream.range(0, 50)
+                .mapToObj(i -> finding(NO_CORRECTIVE, "/rootCauses/" + i))
+                .toArray(Finding[]::new));
+
+        assertThat(failure(() -> baseline.check(Map.of("a", report))))
+                .contains("\n  and 20 more\n")
+                .hasLineCount(33);
     }
 
     private void update(Map<String, ValidationReport> reports) {

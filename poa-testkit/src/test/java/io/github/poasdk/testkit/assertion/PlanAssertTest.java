@@ -8,12 +8,15 @@ import static io.github.poasdk.testkit.assertion.Fixtures.failure;
 import static io.github.poasdk.testkit.assertion.PoaAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.RuleBook;
 import io.github.poasdk.validation.RuleExample;
 import io.github.poasdk.validation.ValidationOptions;
 import io.github.poasdk.validation.coverage.CoverageMatrix;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanAssertTest {
@@ -107,5 +110,36 @@ class PlanAssertTest {
     private static String uncoveredProduct(PlanOfAction plan) {
         return Objects.requireNonNull(
                 CoverageMatrix.of(plan).gaps().get(0).arguments().get("asin"), "no product");
+    }
+
+    @Test
+    void a_defect_is_asked_for_at_its_place_in_one_step() {
+        String pointer = PlanValidator.create()
+                .validate(DEFECTIVE, OPTIONS)
+                .findings()
+                .get(0)
+                .pointer();
+
+        assertThat(DEFECTIVE).asOf(DAY).hasFinding(NO_CORRECTIVE, pointer).once();
+        assertThat(failure(() -> assertThat(DEFECTIVE).asOf(DAY).hasFinding("POA-CLOSING-MISSING", pointer)))
+                .endsWith("  <-- same place, another code");
+        assertThat(failure(() -> assertThat((PlanOfAction) null).hasFinding(NO_CORRECTIVE, pointer)))
+                .isEqualTo("Expecting a plan, but there was null.");
+    }
+
+    @Test
+    void many_products_are_counted() {
+        PlanOfAction plan = PlanOfAction.builder()
+                .addIssues(Issue.builder()
+                        .id("issue")
+                        .asins(IntStream.range(100, 130)
+                                .mapToObj(i -> "B000000" + i)
+                                .toList())
+                        .build())
+                .build();
+
+        assertThat(failure(() -> assertThat(plan).covers("B0")))
+                .contains("Its issues are about: B000000100, ")
+                .endsWith(", B000000119 and 10 more.");
     }
 }

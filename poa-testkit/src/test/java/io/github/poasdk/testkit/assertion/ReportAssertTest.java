@@ -9,6 +9,7 @@ import static io.github.poasdk.testkit.assertion.PoaAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.poasdk.validation.NotEvaluated;
 import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.RuleBook;
 import io.github.poasdk.validation.ValidationOptions;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportAssertTest {
@@ -207,5 +209,65 @@ class ReportAssertTest {
 
     private static String message(Finding finding) {
         return finding.message(Locale.ENGLISH);
+    }
+
+    @Test
+    void what_is_accepted_at_the_place_is_marked_as_such() {
+        assertThat(failure(() -> assertThat(report(List.of(), List.of(CORRECTIVE_0)))
+                        .hasFinding(NO_CORRECTIVE, "/rootCauses/0")))
+                .endsWith("  <-- same code, same place");
+    }
+
+    @Test
+    void findings_that_the_report_leaves_out_are_counted() {
+        ValidationReport report = report(CORRECTIVE_0);
+        ValidationReport limited = new ValidationReport(
+                report.findings(),
+                List.of(),
+                Map.of(NO_CORRECTIVE, 3),
+                List.of(),
+                "",
+                report.group(),
+                report.profile(),
+                report.pack(),
+                report.asOf());
+
+        assertThat(failure(() -> assertThat(limited).hasNoFindings()))
+                .endsWith("\n3 more of POA-CAUSE-NO-CORRECTIVE are left out, since the options limit their number.");
+    }
+
+    @Test
+    void a_rule_for_other_kinds_of_response_has_found_nothing() {
+        ValidationReport report = PlanValidator.create().validate(Fixtures.PLAN, Fixtures.OPTIONS);
+        String other = report.notEvaluated().stream()
+                .filter(not -> not.reason() == NotEvaluated.Reason.RESPONSE_KIND)
+                .findFirst()
+                .orElseThrow()
+                .codes()
+                .get(0);
+
+        assertThat(report).hasNoFinding(other);
+    }
+
+    @Test
+    void a_finding_of_an_applications_own_rule_is_listed() {
+        Finding own = new Finding(
+                "ACME-OWN",
+                CORRECTIVE_0.category(),
+                Severity.HINT,
+                CORRECTIVE_0.basis(),
+                "",
+                "",
+                "",
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+
+        assertThat(report(own)).hasFinding("ACME-OWN").at("");
+        assertThat(failure(() -> assertThat(report(own)).hasNoFindings()))
+                .contains("\n  HINT ACME-OWN at the whole plan: ");
     }
 }

@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.poasdk.render.compose.Gap;
 import io.github.poasdk.render.compose.PlanComposer;
+import io.github.poasdk.render.document.BulletList;
+import io.github.poasdk.render.document.Definition;
+import io.github.poasdk.render.document.DefinitionList;
 import io.github.poasdk.render.document.Document;
 import io.github.poasdk.render.document.Heading;
 import io.github.poasdk.render.document.Label;
+import io.github.poasdk.render.document.ListItem;
 import io.github.poasdk.render.document.Paragraph;
 import io.github.poasdk.render.document.Section;
 import io.github.poasdk.render.document.Source;
@@ -170,5 +174,21 @@ class TextAssertsTest {
 
     private static Text text(String content) {
         return new Text(content, new Source("/closing", 0));
+    }
+
+    @Test
+    void terms_descriptions_and_cells_are_said() {
+        Document document = Document.builder()
+                .add(
+                        new DefinitionList(
+                                List.of(new Definition(List.of(text("term")), List.of(text("description"))))),
+                        new Table(row("head"), List.of(row("cell"))),
+                        new BulletList(List.of(new ListItem(List.of(Paragraph.of(text("item")))))))
+                .build();
+
+        assertThat(document)
+                .saysInOrder("term", "description", "head", "cell", "item")
+                .hasNoGapMarks();
+        assertThat(failure(() -> assertThat(document).hasHeading("term"))).endsWith("The document has no headings.");
     }
 }
