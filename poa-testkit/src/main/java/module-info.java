@@ -1,4 +1,4 @@
-/** Plans, defects, letters and assertions for the tests of programs that use the POA SDK. */
+/** Plans, defects, letters, assertions and contracts for the tests of programs that use the POA SDK. */
 module io.github.poasdk.testkit {
     // AssertJ needs it for soft assertions, and does not require it.
     requires net.bytebuddy;
@@ -10,8 +10,11 @@ module io.github.poasdk.testkit {
 
     exports io.github.poasdk.testkit;
     exports io.github.poasdk.testkit.assertion;
+    exports io.github.poasdk.testkit.contract;
 
     // JUnit creates what stands behind an annotation.
     opens io.github.poasdk.testkit to
+            org.junit.platform.commons;
+    opens io.github.poasdk.testkit.contract to
             org.junit.platform.commons;
 }
