@@ -16,6 +16,9 @@ final class ThreadsCheck {
     private static final int THREADS = 4;
     private static final int TIMES = 50;
 
+    /** On a single core threads take turns, each for some milliseconds. */
+    private static final long NANOS = 200_000_000;
+
     private final Written written = new Written(RendererRule.THREADS);
     private final Renderer renderer;
 
@@ -52,7 +55,8 @@ final class ThreadsCheck {
     }
 
     private void writeOften(Sample sample, byte[] expected) {
-        for (int i = 0; i < TIMES; i++) {
+        long start = System.nanoTime();
+        for (int i = 0; i < TIMES || System.nanoTime() - start < NANOS; i++) {
             SameBytes.check(
                     RendererRule.THREADS, sample, "while others write", expected, written.write(renderer, sample));
         }

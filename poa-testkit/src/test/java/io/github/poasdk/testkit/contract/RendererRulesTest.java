@@ -62,6 +62,14 @@ class RendererRulesTest {
     }
 
     @Test
+    void the_list_of_tests_shows_rules() {
+        assertThat(new RuleNames()
+                        .generateDisplayNameForMethod(
+                                List.of(), TagRendererContractTest.class, testOf(RendererRule.ORDER)))
+                .isEqualTo("RENDERER-ORDER: Words stand in the order of the document.");
+    }
+
+    @Test
     void a_renderer_that_takes_too_long_is_found() {
         Renderer slow = new SlowRenderer(new TagRenderer(null));
 
