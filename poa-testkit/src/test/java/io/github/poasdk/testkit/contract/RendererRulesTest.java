@@ -55,6 +55,17 @@ class RendererRulesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SOURCE_MAP", "REVIEW_NOTES"})
+    void a_renderer_of_mere_words_is_found_to_lack_each_kind(RendererFeature feature) {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> new Contract(new WordsRenderer()).told_apart(feature))
+                .withMessageStartingWith("RENDERER-TOLD-APART: ")
+                .withMessageContaining("at feature " + feature);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void each_rule_has_a_test_that_no_subclass_can_replace(RendererRule rule) {
         assertThat(testOf(rule)).isNotNull();
