@@ -7,6 +7,7 @@ module io.github.poasdk.testkit {
     requires transitive io.github.poasdk.validation;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.params;
+    requires tools.jackson.databind;
 
     exports io.github.poasdk.testkit;
     exports io.github.poasdk.testkit.assertion;
