@@ -8,14 +8,19 @@ module io.github.poasdk.testkit {
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.params;
     requires tools.jackson.databind;
+    requires static net.jqwik.api;
 
     exports io.github.poasdk.testkit;
     exports io.github.poasdk.testkit.assertion;
     exports io.github.poasdk.testkit.contract;
+    exports io.github.poasdk.testkit.jqwik;
 
-    // JUnit creates what stands behind an annotation.
+    // JUnit creates what stands behind an annotation, and calls the tests of a contract.
     opens io.github.poasdk.testkit to
             org.junit.platform.commons;
     opens io.github.poasdk.testkit.contract to
             org.junit.platform.commons;
+
+    // So does jqwik with a domain.
+    opens io.github.poasdk.testkit.jqwik;
 }

@@ -87,6 +87,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_test_kit_loads_without_jqwik_but_for_one_package() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.poasdk.testkit..")
+                .and()
+                .resideOutsideOfPackage("io.github.poasdk.testkit.jqwik")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.jqwik..", "io.github.poasdk.testkit.jqwik")
+                .check(CLASSES);
+        assertThat(CLASSES).anyMatch(type -> type.getPackageName().equals("io.github.poasdk.testkit.jqwik"));
+    }
+
+    @Test
     void libraries_log_nothing_print_nothing_and_open_no_connection() {
         noClasses()
                 .that()
