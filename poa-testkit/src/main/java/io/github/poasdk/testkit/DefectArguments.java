@@ -1,6 +1,5 @@
 package io.github.poasdk.testkit;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,23 @@ final class DefectArguments implements ArgumentsProvider, AnnotationConsumer<Def
     @SuppressWarnings("deprecation")
     public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
         DefectSource asked = Objects.requireNonNull(source);
-        List<String> patterns = List.of(asked.value());
-        List<Named<Defect>> found = Defects.codes().stream()
-                .filter(code -> patterns.isEmpty() || patterns.stream().anyMatch(pattern -> isMatching(code, pattern)))
-                .map(Defects::of)
-                .map(defect -> Named.of(defect.toString(), defect))
-                .toList();
-        return Chosen.arguments(found, asked);
+        boolean isOfAnyPlan = asked.issueTypes().length == 0 && asked.responseKinds().length == 0;
+        Stream<Defect> defects = isOfAnyPlan
+                ? Defects.codes().stream()
+                        .filter(code -> isAsked(code, asked.value()))
+                        .map(Defects::of)
+                : DefectFile.plans()
+                        .filter(name -> isAsked(name.issueType().code(), asked.issueTypes()))
+                        .filter(name -> Chosen.isAmong(name.responseKind(), asked.responseKinds()))
+                        .flatMap(name -> DefectFile.rows(name).values().stream())
+                        .filter(row -> isAsked(row.code(), asked.value()))
+                        .map(DefectFile.Row::defect);
+        return Chosen.arguments(
+                defects.map(defect -> Named.of(defect.toString(), defect)).toList(), asked);
+    }
+
+    private static boolean isAsked(String code, String[] patterns) {
+        return patterns.length == 0 || Stream.of(patterns).anyMatch(pattern -> isMatching(code, pattern));
     }
 
     private static boolean isMatching(String code, String pattern) {

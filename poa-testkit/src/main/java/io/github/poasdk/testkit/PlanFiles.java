@@ -10,6 +10,7 @@ import io.github.poasdk.validation.pack.PolicyPack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 final class PlanFiles {
 
     private static final String FOLDER = "plans/";
+    private static final String ENGLISH = "en";
     private static final List<Name> NAMES =
             Resources.lines(FOLDER + "index.txt").map(Name::parse).toList();
     private static final Map<Name, PlanOfAction> READ = new ConcurrentHashMap<>();
@@ -34,6 +36,10 @@ final class PlanFiles {
                     ResponseKind.valueOf(parts[1]),
                     parts[2],
                     Stage.valueOf(parts[3].toUpperCase(Locale.ROOT)));
+        }
+
+        Name at(Stage other) {
+            return new Name(issueType, responseKind, language, other);
         }
 
         String line() {
@@ -63,10 +69,20 @@ final class PlanFiles {
         return NAMES.stream().filter(isWanted).findFirst();
     }
 
-    /** The response of the plan that stands for an issue type. */
-    static Optional<ResponseKind> usualResponse(IssueType type) {
-        return first(name -> name.issueType().equals(type))
-                .map(name -> PlanSkeleton.usualResponse(type, PolicyPack.builtIn()));
+    /** The complete English plan of an issue type, with the response that is usual for it. */
+    static Name usual(IssueType type) {
+        Objects.requireNonNull(type, "type must not be null");
+        if (first(name -> name.issueType().equals(type)).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the test kit has no plan of the issue type " + type.code() + "; there are " + Plans.issueTypes());
+        }
+        return new Name(type, PlanSkeleton.usualResponse(type, PolicyPack.builtIn()), ENGLISH, Stage.COMPLETE);
+    }
+
+    /** The complete English plan of a kind of response. */
+    static Name usual(ResponseKind kind) {
+        Objects.requireNonNull(kind, "kind must not be null");
+        return new Name(usualIssue(kind), kind, ENGLISH, Stage.COMPLETE);
     }
 
     /** The issue type of the plan that stands for a kind of response. */

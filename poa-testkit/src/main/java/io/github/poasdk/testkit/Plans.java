@@ -7,7 +7,6 @@ import io.github.poasdk.testkit.PlanFixture.Stage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +26,6 @@ import java.util.stream.Collectors;
  * <p>What is said of complete and minimal plans holds on the day on which they are submitted and later. All methods can be called by several threads.
  */
 public final class Plans {
-
-    private static final String ENGLISH = "en";
 
     private Plans() {}
 
@@ -108,7 +105,8 @@ public final class Plans {
         Objects.requireNonNull(tag, "tag must not be null");
         return PlanFiles.first(
                         name -> name.language().equals(tag) && name.issueType().equals(IssueType.LATE_SHIPMENT_RATE))
-                .orElseThrow(() -> missing("in the language " + tag + "; there are " + languages()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the test kit has no plan in the language " + tag + "; there are " + languages()))
                 .plan();
     }
 
@@ -148,25 +146,10 @@ public final class Plans {
     }
 
     private static PlanOfAction of(Stage stage, IssueType type) {
-        Objects.requireNonNull(type, "type must not be null");
-        ResponseKind kind = PlanFiles.usualResponse(type)
-                .orElseThrow(() -> missing("of the issue type " + type.code() + "; there are " + issueTypes()));
-        return english(stage, name -> name.issueType().equals(type) && name.responseKind() == kind);
+        return PlanFiles.usual(type).at(stage).plan();
     }
 
     private static PlanOfAction of(Stage stage, ResponseKind kind) {
-        IssueType type = PlanFiles.usualIssue(kind);
-        return english(stage, name -> name.issueType().equals(type) && name.responseKind() == kind);
-    }
-
-    private static PlanOfAction english(Stage stage, Predicate<PlanFiles.Name> isWanted) {
-        return PlanFiles.first(isWanted.and(
-                        name -> name.stage() == stage && name.language().equals(ENGLISH)))
-                .orElseThrow()
-                .plan();
-    }
-
-    private static IllegalArgumentException missing(String what) {
-        return new IllegalArgumentException("the test kit has no plan " + what);
+        return PlanFiles.usual(kind).at(stage).plan();
     }
 }

@@ -44,6 +44,16 @@ class SourcesTest {
     }
 
     @ParameterizedTest
+    @DefectSource(
+            value = "POA-CAUSE-NO-*",
+            issueTypes = {"IP_*", "INAUTHENTIC"},
+            responseKinds = ResponseKind.PLAN)
+    void a_defect_comes_with_the_plan_that_it_lies_in(Defect defect, TestInfo test) {
+        assertThat(defect.toString()).matches("POA-CAUSE-NO-.*: (IP_.*|INAUTHENTIC) PLAN.*");
+        assertThat(test.getDisplayName()).endsWith(defect.toString());
+    }
+
+    @ParameterizedTest
     @LetterSource(strengths = Strength.WEAK, languages = "de")
     void a_letter_comes_with_its_name(Letter letter, TestInfo test) {
         assertThat(letter.strength()).isEqualTo(Strength.WEAK);
