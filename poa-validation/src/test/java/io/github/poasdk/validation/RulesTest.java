@@ -9,6 +9,8 @@ import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.finding.RuleGroup;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,18 @@ class RulesTest {
                     .isEqualTo(isWrong);
             assertThat(example.implied()).noneMatch(finding -> finding.startsWith(code + " ") && !isWrong);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void an_example_shows_each_code_that_a_rule_implies(String code) {
+        Set<String> shown = all().filter(example ->
+                        example.rule().findings().stream().anyMatch(finding -> finding.startsWith(code + " ")))
+                .flatMap(example -> example.rule().implied().stream())
+                .map(finding -> finding.substring(0, finding.indexOf(' ')))
+                .collect(Collectors.toSet());
+
+        assertThat(shown).containsAll(BOOK.find(code).orElseThrow().implies());
     }
 
     @ParameterizedTest

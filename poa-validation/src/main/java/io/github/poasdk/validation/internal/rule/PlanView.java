@@ -51,6 +51,7 @@ public final class PlanView {
     private final Map<ElementKind, SimilarIds> similarIds;
     private final Map<String, List<Place>> withoutPurpose;
     private final Map<ActionPurpose, List<Place>> untreated = new EnumMap<>(ActionPurpose.class);
+    private @Nullable List<Place> unexplained;
     private final List<Prose> prose;
     private @Nullable List<ProseResult> proseResults;
     private final Optional<PlanProse> planProse;
@@ -282,6 +283,19 @@ public final class PlanView {
                         .filter(i -> !isTreated(causes().get(i), key))
                         .mapToObj(causePlaces::get)
                         .toList());
+    }
+
+    /** The issues that no root cause names. */
+    List<Place> unexplained() {
+        List<Place> places = unexplained;
+        if (places == null) {
+            places = IntStream.range(0, issuePlaces.size())
+                    .filter(i -> !isExplained(plan.getIssues().get(i)))
+                    .mapToObj(issuePlaces::get)
+                    .toList();
+            unexplained = places;
+        }
+        return places;
     }
 
     /** Whether a root cause names the issue. */
