@@ -81,6 +81,16 @@ public abstract class RendererContractTest {
     }
 
     /**
+     * Texts that mean something in the format, such as its mark of a heading. They are tried in each position, as are those that
+     * mean something in many formats, which need not be named.
+     *
+     * @return texts; none unless overridden
+     */
+    protected List<String> markup() {
+        return List.of();
+    }
+
+    /**
      * How long the document with 10,000 items, rows and definitions may take to be written.
      *
      * @return unless overridden ten seconds
@@ -137,7 +147,7 @@ public abstract class RendererContractTest {
     /** Text is shown as it is in every position, whatever it says. */
     @Test
     public final void escaping() {
-        showsInOrder(RendererRule.ESCAPING, Sample.hostile());
+        showsInOrder(RendererRule.ESCAPING, Sample.hostile(markup()));
     }
 
     /** Each text of which characters were replaced has a warning. */
@@ -233,7 +243,7 @@ public abstract class RendererContractTest {
     @Test
     public final void source_map() {
         assumeHas(RendererFeature.SOURCE_MAP);
-        List<Sample> samples = new ArrayList<>(Sample.hostile());
+        List<Sample> samples = new ArrayList<>(Sample.hostile(markup()));
         samples.add(Sample.everyKind());
         samples.add(Sample.withGaps());
         samples.forEach(this::checkSourceMap);

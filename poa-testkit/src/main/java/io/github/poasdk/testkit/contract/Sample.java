@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The documents of the contract. */
 record Sample(String name, Document document) {
@@ -60,9 +61,9 @@ record Sample(String name, Document document) {
     }
 
     /** Documents of every kind with a hostile text in each position, before the word that is there and behind it. */
-    static List<Sample> hostile() {
+    static List<Sample> hostile(List<String> more) {
         List<Sample> samples = new ArrayList<>();
-        for (String text : HOSTILE) {
+        for (String text : Stream.concat(HOSTILE.stream(), more.stream()).toList()) {
             String start = text.substring(0, Math.min(20, text.length())).replaceAll("\\s+", " ");
             samples.add(new Sample("a document with " + start, EveryKind.document(word -> text + " " + word)));
             samples.add(new Sample("a document ending in " + start, EveryKind.document(word -> word + " " + text)));

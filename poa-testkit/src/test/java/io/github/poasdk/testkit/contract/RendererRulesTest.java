@@ -91,6 +91,27 @@ class RendererRulesTest {
     }
 
     @Test
+    void what_means_something_in_one_format_only_is_tried_in_each_position() {
+        RendererContractTest contract = new Contract(new TagRenderer(null)) {
+            @Override
+            protected String readBack(byte[] bytes) {
+                return super.readBack(bytes).replace("@@", "");
+            }
+
+            @Override
+            protected List<String> markup() {
+                return List.of("@@");
+            }
+        };
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(contract::escaping)
+                .withMessageStartingWith("RENDERER-ESCAPING: ")
+                .withMessageContaining("a document with @@: title > text /texts/1")
+                .withMessageContaining("not shown: \"@@Item1i\"");
+    }
+
+    @Test
     void what_a_format_lacks_is_skipped_with_its_reason() {
         RendererContractTest contract = new Contract(new TagRenderer(RendererRule.TOLD_APART)) {
             @Override
