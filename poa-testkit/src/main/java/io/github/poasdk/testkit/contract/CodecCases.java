@@ -8,13 +8,18 @@ import io.github.poasdk.testkit.PlanFixture.Stage;
 import io.github.poasdk.testkit.Plans;
 import io.github.poasdk.testkit.internal.PlanTree;
 import io.github.poasdk.testkit.internal.Samples;
+import io.github.poasdk.validation.PlanValidator;
+import io.github.poasdk.validation.ValidationOptions;
+import io.github.poasdk.validation.finding.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +33,7 @@ import tools.jackson.databind.node.StringNode;
 final class CodecCases {
 
     private static final PlanOfAction BASE = Samples.everyMember();
-    private static final String LONG = "/(closing|commitment)|/rootCauses/[0-9]+/explanation";
+    private static final String NOT_OF_SHORT_TEXTS = "POA-TEXT-CONTROL-CHARACTER";
     private static final long MORE_THAN_32_BITS = 5_000_000_001L;
 
     private CodecCases() {}
@@ -147,8 +152,18 @@ final class CodecCases {
                 });
     }
 
+    /** The texts that may have several lines: those of which the validator does not say that a line end is not allowed. */
     private static List<String> longTexts() {
-        return tree().freeTexts().stream().filter(place -> place.matches(LONG)).toList();
+        PlanTree tree = tree();
+        List<String> texts = tree.freeTexts();
+        texts.forEach(place -> tree.put(place, StringNode.valueOf("one\ntwo")));
+        Set<String> shortTexts = PlanValidator.create()
+                .validate(tree.plan(), ValidationOptions.draft().maxFindingsPerCode(texts.size()))
+                .allFindings()
+                .filter(finding -> finding.code().equals(NOT_OF_SHORT_TEXTS))
+                .map(Finding::pointer)
+                .collect(Collectors.toSet());
+        return texts.stream().filter(place -> !shortTexts.contains(place)).toList();
     }
 
     private static CodecCase longest() {

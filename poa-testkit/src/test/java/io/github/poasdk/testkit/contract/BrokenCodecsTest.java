@@ -53,10 +53,10 @@ class BrokenCodecsTest {
                 changing(CodecRule.ORDER, "/notice/asins/1", BrokenCodecsTest::distinctAndSorted),
                 texts(CodecRule.HOSTILE_TEXT, "/rootCauses/0/statement", String::strip),
                 texts(CodecRule.UNICODE, "/seller/name", text -> Normalizer.normalize(text, Normalizer.Form.NFC)),
-                texts(CodecRule.LINE_BREAKS, "/closing", text -> text.replace("\n", "\r\n")),
+                texts(CodecRule.LINE_BREAKS, "/issues/0/summary", text -> text.replace("\n", "\r\n")),
                 texts(
                         CodecRule.LONG_TEXTS,
-                        "/commitment",
+                        "/issues/0/summary",
                         text -> text.substring(0, Math.min(LongText.MAX_LENGTH - 1, text.length()))),
                 changing(CodecRule.NUMBERS, "/issues/0/metricReadings/0/value", BrokenCodecsTest::strippedOfZeros),
                 changing(
@@ -83,6 +83,15 @@ class BrokenCodecsTest {
         assertThat(Arrays.stream(PlanCodecContractTest.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(Test.class)))
                 .hasSameSizeAs(CodecRule.values());
+    }
+
+    @Test
+    void a_codec_that_keeps_a_list_of_texts_line_by_line_is_caught() {
+        CodecContract contract = new CodecContract(BrokenCodecsTest::withStepsInLines, Set.of());
+
+        assertThatThrownBy(() -> contract.check(CodecRule.LINE_BREAKS))
+                .hasMessageContaining("LINE_BREAKS")
+                .hasMessageContaining("\n/actions/0/steps/0: was \"");
     }
 
     @Test
@@ -161,6 +170,18 @@ class BrokenCodecsTest {
         tree.places(JsonNode::isString)
                 .forEach(place -> tree.put(
                         place, StringNode.valueOf(change.apply(tree.at(place).stringValue()))));
+    }
+
+    private static PlanOfAction withStepsInLines(PlanOfAction plan) {
+        return plan.toBuilder()
+                .actions(plan.getActions().stream()
+                        .map(action -> action.toBuilder()
+                                .steps(String.join("\n", action.getSteps())
+                                        .lines()
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static PlanOfAction filledIn(PlanOfAction plan) {
