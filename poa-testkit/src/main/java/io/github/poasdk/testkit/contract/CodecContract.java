@@ -49,7 +49,7 @@ final class CodecContract {
             }
         });
         if (!lost.isEmpty()) {
-            Assertions.fail(where + "\n" + shown(lost));
+            Assertions.fail(where + "\n" + shown(lost) + "\nKeep it, or name it in leavesOut() with the reason.");
         }
         if (leftOut.isEmpty()) {
             Assertions.fail(where + "\nthe plan that is read is not equal to the one that was written");

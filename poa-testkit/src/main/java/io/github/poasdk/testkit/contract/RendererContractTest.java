@@ -49,6 +49,8 @@ import org.opentest4j.AssertionFailedError;
 @DisplayNameGeneration(RuleNames.class)
 public abstract class RendererContractTest {
 
+    private static final String OR_DECLARE = "; if the format can't have it, say so in unsupported() with the reason";
+
     private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 
     /** A test class has no state of its own. */
@@ -128,7 +130,8 @@ public abstract class RendererContractTest {
         byte[] with = written(RendererRule.TOLD_APART).write(renderer(), new Sample("with", pair.with()));
         byte[] without = written(RendererRule.TOLD_APART).write(renderer(), new Sample("without", pair.without()));
         if (Arrays.equals(with, without)) {
-            throw RendererRule.TOLD_APART.broken("feature " + feature, "the bytes are the same with it and without it");
+            throw RendererRule.TOLD_APART.broken(
+                    "feature " + feature, "the bytes are the same with it and without it" + OR_DECLARE);
         }
     }
 
@@ -265,7 +268,8 @@ public abstract class RendererContractTest {
         new SourceMapCheck(
                         sample,
                         new String(bytes, StandardCharsets.UTF_8),
-                        map.orElseThrow(() -> rule.broken(sample.name(), "no source map, though one was asked for")))
+                        map.orElseThrow(() ->
+                                rule.broken(sample.name(), "no source map, though one was asked for" + OR_DECLARE)))
                 .run();
     }
 

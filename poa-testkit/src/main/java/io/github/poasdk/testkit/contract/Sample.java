@@ -74,7 +74,8 @@ record Sample(String name, Document document) {
 
     static Sample unshowable() {
         return new Sample(
-                "a document with characters that no format holds", EveryKind.document(word -> UNSHOWABLE + word));
+                "a document with characters that no format holds and CharacterFilter replaces",
+                EveryKind.document(word -> UNSHOWABLE + word));
     }
 
     static List<Sample> complete() {

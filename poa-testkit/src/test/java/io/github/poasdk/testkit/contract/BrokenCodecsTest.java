@@ -74,7 +74,8 @@ class BrokenCodecsTest {
         assertThatThrownBy(() -> contract.check(broken.rule()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith(broken.rule() + "\nplan: ")
-                .hasMessageContaining("\n" + broken.place());
+                .hasMessageContaining("\n" + broken.place())
+                .hasMessageEndingWith("\nKeep it, or name it in leavesOut() with the reason.");
     }
 
     @Test

@@ -62,7 +62,8 @@ class RendererRulesTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> new Contract(new WordsRenderer()).told_apart(feature))
                 .withMessageStartingWith("RENDERER-TOLD-APART: ")
-                .withMessageContaining("at feature " + feature);
+                .withMessageContaining("at feature " + feature)
+                .withMessageEndingWith("; if the format can't have it, say so in unsupported() with the reason");
     }
 
     @ParameterizedTest
