@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says is so. */
 class ReadmeTest {
 
     private static final String TESTS = "poa-examples/quickstart/src/test/java/io/github/poasdk/examples/quickstart/";
 
+    private static final String SELLER_TOOL = "poa-examples/testing-a-seller-tool";
+
     private final String readme = read("README.md");
+    private final List<String> seller = CodeBlocks.filesUnder(SELLER_TOOL + "/src");
 
     ReadmeTest() throws IOException {}
 
@@ -47,13 +52,8 @@ class ReadmeTest {
 
     @Test
     void the_guide_to_packs_shows_the_example_pack() throws IOException {
-        List<String> shown = Pattern.compile("(?s)```json\n(.*?\n)```")
-                .matcher(read("docs/policy-packs.md"))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-
-        assertThat(shown)
+        assertThat(CodeBlocks.of(read("docs/policy-packs.md"), "json"))
+                .map(block -> block + "\n")
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(PackFiles.in(Golden.root().resolve("poa-examples/packs/our-pack"))
                         .texts()
@@ -61,24 +61,29 @@ class ReadmeTest {
     }
 
     @Test
-    void its_links_lead_somewhere() {
-        List<String> links = Pattern.compile("\\]\\(([^)#:]+)\\)")
-                .matcher(readme)
+    void the_walk_through_the_tests_of_a_tool_shows_its_files() throws IOException {
+        assertThat(CodeBlocks.of(read(SELLER_TOOL + "/README.md"), "(?!sh)[a-z]+"))
+                .hasSizeGreaterThan(10)
+                .allMatch(block -> CodeBlocks.isIn(seller, block));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", SELLER_TOOL + "/README.md"})
+    void links_lead_somewhere(String page) throws IOException {
+        List<String> links = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)")
+                .matcher(read(page))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
 
         assertThat(links)
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(Golden.root().resolve(link)).exists());
+                .allSatisfy(link -> assertThat(Golden.root().resolve(page).resolveSibling(link))
+                        .exists());
     }
 
     private List<String> blocks(String language) {
-        return Pattern.compile("(?s)```" + language + "\n(.*?)\n```")
-                .matcher(readme)
-                .results()
-                .map(match -> match.group(1))
-                .toList();
+        return CodeBlocks.of(readme, language);
     }
 
     private static String read(String file) throws IOException {
