@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContractsPageTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {LayoutContractTest.class, RulePackContractTest.class, ProseRulesContractTest.class})
+    @ValueSource(
+            classes = {
+                LayoutContractTest.class,
+                RulePackContractTest.class,
+                ProseRulesContractTest.class,
+                PlanCodecContractTest.class
+            })
     void the_table_of_a_contract_has_its_rules(Class<?> contract) throws IOException {
         String page =
                 Files.readString(Path.of(System.getProperty("poa.root", "..")).resolve("docs/contracts.md"));
