@@ -1,7 +1,9 @@
 package io.github.poasdk.testkit.contract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What breaks a rule of a contract, each with its place. Not thread-safe. */
@@ -11,14 +13,19 @@ final class DataBreaches {
     private static final int NAMED = 20;
 
     private final String rule;
-    private final List<String> found = new ArrayList<>();
+    private final Map<String, List<String>> found = new LinkedHashMap<>();
 
     DataBreaches(String rule) {
         this.rule = rule;
     }
 
     void add(String place, String what) {
-        found.add(place + ": " + what);
+        addLike(place + ": " + what, place, what);
+    }
+
+    /** Adds one that may have the same reason as others: of those with one name, the message shows the first and counts the others. */
+    void addLike(String name, String place, String what) {
+        found.computeIfAbsent(name, each -> new ArrayList<>()).add(place + ": " + what);
     }
 
     /** Fails with all of them, if there are any. */
@@ -28,6 +35,11 @@ final class DataBreaches {
         }
         String more = found.size() > NAMED ? "\n  and " + (found.size() - NAMED) + " more" : "";
         throw new AssertionError("rule " + rule + " is broken\n"
-                + found.stream().limit(NAMED).map(each -> "  " + each).collect(Collectors.joining("\n")) + more);
+                + found.values().stream().limit(NAMED).map(DataBreaches::line).collect(Collectors.joining("\n"))
+                + more);
+    }
+
+    private static String line(List<String> alike) {
+        return "  " + alike.get(0) + (alike.size() == 1 ? "" : " (and " + (alike.size() - 1) + " like it)");
     }
 }

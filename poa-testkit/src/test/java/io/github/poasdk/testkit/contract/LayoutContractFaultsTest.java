@@ -73,6 +73,19 @@ class LayoutContractFaultsTest {
     }
 
     @Test
+    void what_is_lost_in_each_plan_is_named_once() {
+        List<String> failures = PlantedDataFault.failures(without(SectionKind.CLOSING));
+
+        assertThat(failures)
+                .filteredOn(failure -> failure.contains("nothing_is_lost"))
+                .singleElement()
+                .asString()
+                .hasLineCount(3)
+                .containsPattern("ACCOUNT_COMPROMISED PLAN en /closing: .* \\(and [0-9]{2} like it\\)")
+                .containsPattern("ACCOUNT_COMPROMISED PLAN en /submittedOn: .* \\(and [0-9]{2} like it\\)");
+    }
+
+    @Test
     void each_rule_has_a_fault() {
         assertThat(faults())
                 .extracting(PlantedDataFault::rule)
