@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class CaseDesk {
             if (args.size() == 1) {
                 out.print(ticket);
             } else {
-                Files.writeString(Path.of(args.get(1)), ticket);
+                write(Path.of(args.get(1)), ticket);
             }
             return remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR) ? 1 : 0;
         } catch (NoSuchFileException e) {
@@ -83,6 +84,18 @@ public final class CaseDesk {
 
     private static String line(CaseCheck.Remark remark) {
         return remark.field() + ": " + remark.severity() + " " + remark.sentence() + " [" + remark.code() + "]";
+    }
+
+    /** All of it or nothing: what was there before stays until the new text is whole. */
+    private static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path begun = Files.createTempFile(folder, "ticket", ".tmp");
+        try {
+            Files.writeString(begun, text);
+            Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(begun);
+        }
     }
 
     /** A whole file, of which no more is read than a form may have. */
