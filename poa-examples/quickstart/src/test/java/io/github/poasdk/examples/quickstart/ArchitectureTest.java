@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the modules may know of each other, where the list of allowed dependencies can't say it. */
 @Tag("once")
@@ -195,18 +197,16 @@ class ArchitectureTest {
         assertThat(listed).isNotEmpty().containsExactlyInAnyOrderElementsOf(published);
     }
 
-    @Test
-    void the_bill_of_materials_is_built_with_the_plugins_of_the_parent() throws IOException {
-        Pattern plugin =
-                Pattern.compile("<artifactId>(maven-[a-z-]+-plugin)</artifactId>\\s*<version>([^<]+)</version>");
-        String parent = Files.readString(Golden.root().resolve("pom.xml"));
-        String bom = Files.readString(Golden.root().resolve("poa-bom/pom.xml"));
-
-        assertThat(versions(plugin, bom)).isNotEmpty().isSubsetOf(versions(plugin, parent));
+    @ParameterizedTest
+    @ValueSource(strings = {"poa-bom/pom.xml", "poa-compatibility/pom.xml"})
+    void what_has_no_parent_is_built_with_the_plugins_of_the_parent(String pom) throws IOException {
+        assertThat(pluginVersions(pom)).isNotEmpty().isSubsetOf(pluginVersions("pom.xml"));
     }
 
-    private static List<String> versions(Pattern plugin, String pom) {
-        return plugin.matcher(pom)
+    private static List<String> pluginVersions(String file) throws IOException {
+        String pom = Files.readString(Golden.root().resolve(file));
+        return Pattern.compile("<artifactId>([a-z-]+-plugin)</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(pom)
                 .results()
                 .map(match -> match.group(1) + ":" + match.group(2))
                 .toList();
