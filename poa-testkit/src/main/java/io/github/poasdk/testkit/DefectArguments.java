@@ -23,6 +23,10 @@ final class DefectArguments implements ArgumentsProvider, AnnotationConsumer<Def
     @Override
     @SuppressWarnings("deprecation")
     public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+        return Chosen.later(() -> arguments());
+    }
+
+    private Stream<Arguments> arguments() {
         DefectSource asked = Objects.requireNonNull(source);
         boolean isOfAnyPlan = asked.issueTypes().length == 0 && asked.responseKinds().length == 0;
         Stream<Defect> defects = isOfAnyPlan

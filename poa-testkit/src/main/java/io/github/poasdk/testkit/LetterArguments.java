@@ -24,6 +24,10 @@ final class LetterArguments implements ArgumentsProvider, AnnotationConsumer<Let
     @Override
     @SuppressWarnings("deprecation")
     public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+        return Chosen.later(() -> arguments());
+    }
+
+    private Stream<Arguments> arguments() {
         LetterSource asked = Objects.requireNonNull(source);
         List<Named<Letter>> found = Letters.all().stream()
                 .filter(letter -> Chosen.isAmong(letter.strength(), asked.strengths()))

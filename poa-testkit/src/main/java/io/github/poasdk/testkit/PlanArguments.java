@@ -25,6 +25,10 @@ final class PlanArguments implements ArgumentsProvider, AnnotationConsumer<PlanS
     @Override
     @SuppressWarnings("deprecation")
     public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+        return Chosen.later(() -> arguments(context));
+    }
+
+    private Stream<Arguments> arguments(ExtensionContext context) {
         PlanSource asked = Objects.requireNonNull(source);
         Class<?>[] parameters = context.getRequiredTestMethod().getParameterTypes();
         boolean isPlan = parameters.length > 0 && parameters[0] == PlanOfAction.class;
