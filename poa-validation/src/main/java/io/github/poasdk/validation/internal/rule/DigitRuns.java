@@ -37,15 +37,15 @@ public final class DigitRuns {
             return digits.length() >= fewest
                     && digits.length() <= most
                     && groups.stream().allMatch(group -> group.length() > 1 || isInternational)
-                    && (isInternational || isNational || isAmerican)
-                    && !isIsoDate();
+                    && (isInternational || isAmerican || (isNational && !isIsoDate()));
         }
 
+        /** Two zeros lead abroad, and into no year. */
         private boolean isIsoDate() {
             return groups.get(0).length() == 4
                     && groups.size() > 2
                     && groups.get(1).length() == 2
-                    && !text.startsWith("+");
+                    && !text.startsWith("00");
         }
 
         /** Has the first digit of a card, groups of four or none, and the right check digit (Luhn). */
