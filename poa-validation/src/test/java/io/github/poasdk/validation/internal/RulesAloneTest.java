@@ -56,6 +56,31 @@ class RulesAloneTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("codes")
+    void what_follows_from_another_finding_is_folded_under_it_without_a_validator(String code) {
+        boolean isProse = PROSE.contains(code);
+
+        for (RuleExample example : withoutAcceptances(code)) {
+            List<String> own = example.findings();
+            assertThat(Folding.fold(findings(example, isProse)).stream()
+                            .map(RulesAloneTest::codeAndPlace)
+                            .filter(finding -> !own.contains(finding))
+                            .filter(finding -> !followsFromValue(finding, example)))
+                    .as(example.kind() + " " + example.note())
+                    .isEmpty();
+        }
+    }
+
+    /** Whether a constraint on a value may be what a finding is folded under. */
+    private static boolean followsFromValue(String finding, RuleExample example) {
+        String code = finding.substring(0, finding.indexOf(' '));
+        return Stream.concat(example.findings().stream(), example.implied().stream())
+                .map(each -> each.substring(0, each.indexOf(' ')))
+                .filter(each -> !WHOLE_PLAN.contains(each))
+                .anyMatch(each -> BOOK.find(each).orElseThrow().implies().contains(code));
+    }
+
     /** What the caller accepts is taken away behind the rules. */
     private static List<RuleExample> withoutAcceptances(String code) {
         return BOOK.examples(code).stream()
@@ -64,11 +89,19 @@ class RulesAloneTest {
     }
 
     private static List<String> found(RuleExample example, boolean isProse) {
+        return findings(example, isProse).stream()
+                .map(RulesAloneTest::codeAndPlace)
+                .toList();
+    }
+
+    private static String codeAndPlace(Finding finding) {
+        return finding.code() + " " + finding.pointer();
+    }
+
+    private static List<Finding> findings(RuleExample example, boolean isProse) {
         Optional<ProseChecker> prose = isProse ? Optional.of(ProseChecker.create()) : Optional.empty();
         List<Finding> findings = new ArrayList<>();
         StandardRuleBook.check(example.plan(), DAY, PACK, prose, findings::add, code -> {});
-        return findings.stream()
-                .map(finding -> finding.code() + " " + finding.pointer())
-                .toList();
+        return findings;
     }
 }
