@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The model alone, in a JVM without Jackson 3. */
+@Tag("jdk")
 class WithoutJackson3Test {
 
     private static final PlanArchive ARCHIVE = new PlanArchive();

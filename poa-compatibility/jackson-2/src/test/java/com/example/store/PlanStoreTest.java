@@ -2,8 +2,10 @@ package com.example.store;
 
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.testkit.contract.PlanCodecContractTest;
+import org.junit.jupiter.api.Tag;
 
 /** The store keeps plans whole. */
+@Tag("jdk")
 class PlanStoreTest extends PlanCodecContractTest<String> {
 
     private final PlanStore store = new PlanStore();

@@ -11,11 +11,13 @@ import io.github.poasdk.testkit.PlanSource;
 import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.ValidationOptions;
 import org.hibernate.validator.HibernateValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The application's own mapper and validator agree with ours. */
+@Tag("jdk")
 class SameAsOursTest {
 
     private static final PlanStore STORE = new PlanStore();

@@ -20,12 +20,14 @@ import io.github.poasdk.testkit.Plans;
 import io.github.poasdk.validation.PlanValidator;
 import java.util.ServiceLoader;
 import org.hibernate.validator.HibernateValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.ObjectMapper;
 
 /** Runs in the module of the application; only the tests' own libraries are on the class path. */
+@Tag("jdk")
 class HouseTest {
 
     private static final House HOUSE = new House();

@@ -63,6 +63,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** All that the libraries do, with no way out: {@link Offline} fails a test of which any part tries one. */
 @ExtendWith(Offline.class)
+@Tag("jdk")
 class NoNetworkTest {
 
     private static final Path EXAMPLES = Path.of("../../poa-examples");

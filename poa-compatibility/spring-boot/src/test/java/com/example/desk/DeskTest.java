@@ -35,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** The application as its users see it: over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Tag("jdk")
 class DeskTest {
 
     private static final PlanJson JSON = PlanJson.create();
