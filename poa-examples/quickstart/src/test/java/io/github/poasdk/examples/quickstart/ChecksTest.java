@@ -42,6 +42,16 @@ class ChecksTest {
         Golden.assertMatches(FOLDER + "/" + rule.code() + ".md", page(rule));
     }
 
+    /** Data mutation: nothing of the rule book can change and leave its page as it is, and that is compared above. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void no_change_of_a_rule_leaves_its_page_as_it_is(Rule rule) {
+        List<Rule> mutants = RuleMutants.of(rule);
+
+        assertThat(mutants).hasSizeGreaterThan(12).doesNotContain(rule);
+        assertThat(mutants).allSatisfy(mutant -> assertThat(page(mutant)).isNotEqualTo(page(rule)));
+    }
+
     @Test
     void all_rules_stand_in_a_list() throws IOException {
         Golden.assertMatches(FOLDER + "/README.md", list());
