@@ -81,14 +81,18 @@ public record Sentence(String text, int start, int end, List<Token> tokens) {
         boolean isBefore = tokens.get(at).is(Mark.QUOTE);
         boolean isWithin = place < tokens.get(at).end();
         boolean isBehind = at + 1 < tokens.size() && tokens.get(at + 1).is(Mark.QUOTE);
-        boolean isLast = at + 2 >= tokens.size();
+        boolean isLast = at + 2 >= tokens.size() && !hasClosing(tokens.get(at).end(), place);
         boolean isAtStart = isBehind && place + 2 >= tokens.get(at + 1).start();
-        boolean isIn = isBefore && (isWithin || isBehind || isLast || isBeforeClosing(place, tokens.get(at + 1)));
+        boolean isIn = isBefore
+                && (isWithin
+                        || isBehind
+                        || isLast
+                        || hasClosing(place, tokens.get(at + 1).start()));
         return isIn || isAtStart;
     }
 
-    private boolean isBeforeClosing(int place, Token next) {
-        for (int i = place; i < next.start(); i++) {
+    private boolean hasClosing(int from, int to) {
+        for (int i = from; i < to; i++) {
             if (CLOSING.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

@@ -113,6 +113,20 @@ class SentenceReaderTest {
         assertThat(sentence.isQuoted(text.lastIndexOf("！！"))).isFalse();
     }
 
+    @Test
+    void a_mark_behind_the_last_word_is_quoted_unless_the_quotation_ends_before_it() {
+        for (String text : List.of("It says \"never!!\"", "It says \u201cnever!! Not again\u201d")) {
+            assertThat(sentences(text).get(0).isQuoted(text.indexOf("!!")))
+                    .as(text)
+                    .isTrue();
+        }
+        for (String text : List.of("It says \"never\"!!", "It says \u201cnever\u201d!! So be it.")) {
+            assertThat(sentences(text).get(0).isQuoted(text.indexOf("!!")))
+                    .as(text)
+                    .isFalse();
+        }
+    }
+
     private static List<Sentence> sentences(String text) {
         SentenceReader reader = new SentenceReader(text, Optional.of(NAMES));
         List<Sentence> sentences = new ArrayList<>();
