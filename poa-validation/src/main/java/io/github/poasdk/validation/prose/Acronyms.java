@@ -34,13 +34,13 @@ final class Acronyms implements Detector {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.end() - token.start() > LONGEST + 1 || !hasCapital(sentence, token)) {
+            if (!hasCapital(sentence, token)) {
                 continue;
             }
-            String acronym = acronym(sentence.written(token));
+            String acronym = singular(sentence.written(token));
             boolean isOwn = !token.is(Mark.QUOTE) && !token.is(Mark.ID) && !token.is(Mark.LINK);
             if (isOwn
-                    && !acronym.isEmpty()
+                    && acronym.length() <= LONGEST
                     && isUnknown(acronym, isAmongCapitals(tokens, i) || isOfProduct(tokens, i))
                     && !isExplained(tokens, i)
                     && !document.isExplained(acronym)
@@ -63,13 +63,8 @@ final class Acronyms implements Detector {
         return false;
     }
 
-    /** A word with two capitals or more, without the ending of a plural; empty if it is no acronym. */
-    private static String acronym(String word) {
-        String stem = word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        long capitals = stem.chars().filter(Character::isUpperCase).count();
-        boolean hasDigit = stem.chars().anyMatch(Character::isDigit);
-        boolean isShort = stem.length() <= LONGEST;
-        return isShort && (capitals > 1 || (hasDigit && capitals == 1 && stem.length() < 4)) ? stem : "";
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private boolean isUnknown(String acronym, boolean isOfName) {

@@ -36,7 +36,7 @@ final class LongSentences implements Detector {
                     Label.OVERLONG,
                     RULE,
                     sentence.start(),
-                    Math.min(sentence.end(), Math.max(last.end(), sentence.start() + 1)),
+                    last.end(),
                     Map.of("text", beginning(sentence), "suggestion", "", "rule", RULE));
         }
     }
@@ -58,8 +58,8 @@ final class LongSentences implements Detector {
         List<Token> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
-            if (i > 0 && token.is(Mark.BREAK)) {
-                if (clause > 0 && clause <= 2 * ITEM) {
+            if (token.is(Mark.BREAK)) {
+                if (clause <= 2 * ITEM) {
                     items += clause;
                 }
                 clause = 0;

@@ -119,14 +119,14 @@ final class Placeholders implements Detector {
         while (brackets.find()) {
             boolean isRemark = REMARK.matcher(brackets.group()).matches();
             if (!isRemark && !sentence.isQuoted(brackets.start())) {
-                add(hits, brackets, sentence);
+                add(hits, sentence.text(), brackets.start(), brackets.end());
             }
         }
         for (Pattern pattern : OTHERS) {
             Matcher matcher = in(pattern, sentence);
             while (matcher.find()) {
                 if (!sentence.isQuoted(matcher.start())) {
-                    add(hits, matcher, sentence);
+                    add(hits, sentence.text(), matcher.start(), matcher.end());
                 }
             }
         }
@@ -135,12 +135,6 @@ final class Placeholders implements Detector {
     /** The region is transparent, so that a look behind its start sees the text there. */
     private static Matcher in(Pattern pattern, Sentence sentence) {
         return pattern.matcher(sentence.text()).useTransparentBounds(true).region(sentence.start(), sentence.end());
-    }
-
-    private static void add(SentenceHits hits, Matcher matcher, Sentence sentence) {
-        if (matcher.end() > matcher.start()) {
-            add(hits, sentence.text(), matcher.start(), matcher.end());
-        }
     }
 
     private static void add(SentenceHits hits, String text, int start, int end) {

@@ -47,7 +47,7 @@ final class SentenceHits {
         this.cues = cues;
     }
 
-    /** A hit of a rule from one token to another. */
+    /** A hit of a rule from one token to another; a phrase of nothing but the start of a sentence holds no character. */
     void add(ProseRule rule, int first, int last, Map<String, String> arguments) {
         int start = cues.sentence().tokens().get(first).start();
         int end = cues.sentence().tokens().get(last).end();
@@ -56,11 +56,9 @@ final class SentenceHits {
         }
     }
 
-    /** A defect in a part of the text. */
+    /** A defect in a part of the text that has a character or more. */
     void add(Label label, String rule, int start, int end, Map<String, String> arguments) {
-        if (end > start) {
-            hits.add(new ProseHit(label, rule, start, end, arguments));
-        }
+        hits.add(new ProseHit(label, rule, start, end, arguments));
     }
 
     /** Says that there is surely nothing of a label in the sentence. */

@@ -19,7 +19,6 @@ final class Quotes {
     private final String text;
     private final int[] nextClosing = new int[CLOSING.length()];
     private int position;
-    private int start = -1;
     private int end = -1;
 
     Quotes(String text) {
@@ -31,14 +30,13 @@ final class Quotes {
         while (end <= place && position <= place) {
             advance();
         }
-        return start >= 0 && start <= place && place < end;
+        return place < end;
     }
 
     private void advance() {
         int kind = OPENING.indexOf(text.charAt(position));
         int close = kind < 0 || !canOpen(position, kind) ? -1 : closing(kind, position + 1);
         if (close >= 0) {
-            start = position;
             end = close + 1;
             position = end;
         } else {
@@ -57,11 +55,10 @@ final class Quotes {
     private int closing(int kind, int from) {
         char mark = CLOSING.charAt(kind);
         boolean isSingle = mark == '\'' || mark == '\u2019' || mark == '\u2018';
-        int found = Math.max(nextClosing[kind], from);
-        if (nextClosing[kind] < from || nextClosing[kind] == 0) {
-            found = find(mark, from, isSingle);
-            nextClosing[kind] = found;
+        if (nextClosing[kind] < from) {
+            nextClosing[kind] = find(mark, from, isSingle);
         }
+        int found = nextClosing[kind];
         boolean isInReach = found - from <= (isSingle ? LONGEST_SINGLE : LONGEST) && found < text.length();
         return isInReach && found > from ? found : -1;
     }
