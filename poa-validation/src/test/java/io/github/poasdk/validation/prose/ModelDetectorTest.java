@@ -6,7 +6,10 @@ import io.github.poasdk.validation.finding.Finding;
 import io.github.poasdk.validation.finding.TextSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelDetectorTest {
 
@@ -72,5 +75,68 @@ class ModelDetectorTest {
         assertThat(ModelDetector.of("en").orElseThrow().labelsWithoutSuggestion())
                 .isEmpty();
         assertThat(ModelDetector.of("ja")).isEmpty();
+    }
+
+    @Test
+    void a_guess_is_marked_from_the_first_word_that_weighed_to_the_last() {
+        String text = "The lids appear to have come off in the van.";
+
+        assertThat(BOTH.check(text, ProseField.ROOT_CAUSE, "en").findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    String[] words =
+                            String.valueOf(finding.arguments().get("text")).split(" \u2026 ");
+                    TextSpan span = finding.spans().get(0);
+                    assertThat(finding.code()).isEqualTo("POA-PROSE-HEDGING");
+                    assertThat(words).hasSizeGreaterThan(1).contains("appear");
+                    assertThat(text.substring(span.start(), span.end()))
+                            .startsWith(words[0])
+                            .endsWith(words[words.length - 1])
+                            .hasSizeLessThan(text.length() - 5);
+                });
+    }
+
+    @Test
+    void at_most_five_words_say_why_and_those_that_stand_together_are_one_part() {
+        String words =
+                String.valueOf(findings(BOTH, HARDSHIP).get(0).arguments().get("text"));
+
+        String[] parts = words.split(" \u2026 ");
+
+        assertThat(words.split("[ \u2026]+")).hasSizeBetween(2, 5);
+        assertThat(HARDSHIP).contains(parts);
+        for (int i = 1; i < parts.length; i++) {
+            assertThat(HARDSHIP).doesNotContain(parts[i - 1] + " " + parts[i]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "action | Everybody in the team now looks at the boxes with fresh eyes. | true",
+                "metric | Everybody in the team now looks at the boxes with fresh eyes. | true",
+                "step | Everybody in the team now looks at the boxes with fresh eyes. | false",
+                "action | Quality is what we live by. | true",
+                "action | Quality is what we live by | false",
+                "action | Everybody in the team looks at boxes now | true"
+            })
+    void a_step_and_an_announcement_without_a_stop_need_no_anchor(String field, String text, boolean isVague) {
+        List<Finding> findings =
+                BOTH.check(text, ProseField.of(field).orElseThrow(), "en").findings();
+
+        assertThat(findings).extracting(Finding::code).isEqualTo(isVague ? List.of("POA-PROSE-VAGUE") : List.of());
+    }
+
+    @Test
+    void what_the_document_says_elsewhere_makes_a_measure_clear_and_nothing_else() {
+        String vague = "Everybody in the team now looks at the boxes with fresh eyes.";
+        ProseText measure = new ProseText(vague, ProseField.ACTION, Set.of(Anchor.OWNER));
+        ProseText hardship = new ProseText(HARDSHIP, ProseField.ACTION, Set.of(Anchor.OWNER));
+
+        assertThat(BOTH.check(List.of(measure), "en").get(0).findings()).isEmpty();
+        assertThat(BOTH.check(List.of(hardship), "en").get(0).findings())
+                .extracting(Finding::code)
+                .containsExactly("POA-PROSE-EMOTIONAL");
     }
 }

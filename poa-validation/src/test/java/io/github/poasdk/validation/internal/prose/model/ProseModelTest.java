@@ -8,6 +8,7 @@ import io.github.poasdk.validation.internal.prose.SentenceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -61,12 +62,6 @@ class ProseModelTest {
         assertThat(names(text.replace("met", "meet"))).contains(feature);
     }
 
-    @ParameterizedTest
-    @CsvSource({"promises,promis", "promise,promis", "stopped,stop", "policies,polici", "policy,polici", "its,its"})
-    void the_forms_of_a_word_have_one_stem(String word, String stem) {
-        assertThat(Stems.english(word)).isEqualTo(stem);
-    }
-
     @Test
     void a_score_is_the_sum_of_the_weights_and_the_words_say_why() {
         TreeMap<String, int[]> weights = new TreeMap<>();
@@ -85,6 +80,81 @@ class ProseModelTest {
         assertThat(model.isFinding(1, scores[1])).isFalse();
         assertThat(model.words(sentence, "closing", 0, 2)).containsExactly(2, 3);
         assertThat(model.words(sentence, "closing", 1, 2)).isEmpty();
+    }
+
+    @Test
+    void a_score_at_the_threshold_is_a_finding() {
+        ProseModel model = model(new TreeMap<>());
+
+        assertThat(model.labels()).containsExactly("EMOTIONAL", "THREAT");
+        assertThat(List.of(model.isFinding(0, 29), model.isFinding(0, 30))).containsExactly(false, true);
+        assertThat(List.of(model.isFinding(1, 39), model.isFinding(1, 40))).containsExactly(false, true);
+    }
+
+    @Test
+    void the_words_that_weigh_most_are_named_in_the_order_of_the_sentence() {
+        TreeMap<String, int[]> weights = new TreeMap<>();
+        weights.put("1wife", new int[] {20, 0});
+        weights.put("1wait", new int[] {30, 0});
+        weights.put("1ther", new int[] {20, 0});
+        weights.put("1the", new int[] {-10, 0});
+        ProseModel model = model(weights);
+        Sentence sentence = sentence("The wife waits there.");
+
+        assertThat(model.words(sentence, "closing", 0, 4)).containsExactly(2, 3, 4);
+        assertThat(model.words(sentence, "closing", 0, 3)).containsExactly(2, 3, 4);
+        assertThat(model.words(sentence, "closing", 0, 2)).containsExactly(2, 3);
+        assertThat(model.words(sentence, "closing", 0, 1)).containsExactly(3);
+        assertThat(model.words(sentence, "closing", 0, 0)).isEmpty();
+    }
+
+    @Test
+    void a_pair_weighs_in_equal_parts_for_its_words() {
+        TreeMap<String, int[]> weights = new TreeMap<>();
+        weights.put("2wife wait", new int[] {30, 0});
+        weights.put("1the", new int[] {16, 0});
+        weights.put("1ther", new int[] {14, 0});
+        ProseModel model = model(weights);
+        Sentence sentence = sentence("The wife waits there.");
+
+        assertThat(model.words(sentence, "closing", 0, 1)).containsExactly(1);
+        assertThat(model.words(sentence, "closing", 0, 2)).containsExactly(1, 2);
+        assertThat(model.words(sentence, "closing", 0, 3)).containsExactly(1, 2, 3);
+        assertThat(model.words(sentence, "closing", 0, 9)).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void a_sentence_of_many_features_scores_less_than_one_of_few() {
+        TreeMap<String, int[]> weights = new TreeMap<>();
+        weights.put("1wait", new int[] {50, -50});
+        ProseModel model = model(weights);
+
+        assertThat(model.scores(sentence("She waits."), "closing")[0])
+                .isGreaterThan(model.scores(sentence("She waits there with the lamp of the shop."), "closing")[0]);
+        assertThat(List.of(ProseModel.share(0), ProseModel.share(1), ProseModel.share(16), ProseModel.share(81)))
+                .containsExactly(8.0, 8.0, 4.0, 8.0 / 3);
+        assertThat(model.scores(sentence("She goes."), "closing")).containsExactly(0, 0);
+    }
+
+    private static ProseModel model(NavigableMap<String, int[]> weights) {
+        return new ProseModel(
+                FEATURES,
+                Weights.read(Weights.lines(List.of("EMOTIONAL", "THREAT"), new int[] {30, 40}, "0", weights)));
+    }
+
+    @Test
+    void weights_are_read_as_they_were_written() {
+        TreeMap<String, int[]> features = new TreeMap<>(Map.of("1wait", new int[] {5, -7}));
+
+        Weights weights =
+                Weights.read(Weights.lines(List.of("EMOTIONAL", "THREAT"), new int[] {30, -40}, "abc", features));
+
+        assertThat(weights.labels()).containsExactly("EMOTIONAL", "THREAT");
+        assertThat(List.of(weights.threshold(0), weights.threshold(1))).containsExactly(30, -40);
+        assertThat(weights.checksum()).isEqualTo("abc");
+        assertThat(weights.get(weights.find('1', "wait", ""), 1)).isEqualTo(-7);
+        assertThat(weights.find('1', "waits", "")).isEqualTo(-1);
+        assertThat(weights.find('1', "wait", "x")).isEqualTo(-1);
     }
 
     @Test
