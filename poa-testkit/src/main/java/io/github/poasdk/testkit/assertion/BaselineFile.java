@@ -26,6 +26,7 @@ final class BaselineFile {
         WholeFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The line as it stands in the file, with nothing in it that would have to be escaped again. */
     static String line(AcceptedFinding finding, int times) {
         return String.join(
                         " ",

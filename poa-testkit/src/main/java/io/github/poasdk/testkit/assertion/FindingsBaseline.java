@@ -177,7 +177,7 @@ public final class FindingsBaseline {
         List<String> lines = new ArrayList<>();
         findings.forEach((finding, times) -> {
             if (lines.size() < MAX_LISTED) {
-                lines.add("  " + Shown.plain(BaselineFile.line(finding, times), 3 * Shown.MAX_TEXT));
+                lines.add("  " + BaselineFile.line(finding, times));
             }
         });
         if (findings.size() > MAX_LISTED) {

@@ -167,6 +167,22 @@ class FindingsBaselineTest {
     }
 
     @Test
+    void a_line_of_the_message_is_one_of_the_file() throws IOException {
+        update(Map.of());
+        Map<String, ValidationReport> reports = Map.of("late shipment\\", report(CORRECTIVE_0));
+
+        String line = failure(() -> baseline.check(reports))
+                .lines()
+                .filter(each -> each.startsWith("  "))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(file, Files.readString(file) + line + "\n");
+
+        assertThat(line).isEqualTo("  late\\u0020shipment\\\\ POA-CAUSE-NO-CORRECTIVE /rootCauses/0");
+        assertThat(baseline.check(reports).gone()).isEmpty();
+    }
+
+    @Test
     void a_line_that_is_none_of_ours_is_told_with_its_number() throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "# head\n\na POA-X /a x0\n");
