@@ -1,14 +1,18 @@
 package io.github.poasdk.testkit.assertion;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.UUID;
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all, with the permissions of the one that it replaces, or of any new file. */
 final class WholeFile {
 
     private WholeFile() {}
@@ -18,15 +22,25 @@ final class WholeFile {
         Path folder = Objects.requireNonNull(target.getParent(), "a file must stand in a folder");
         try {
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+            Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
             try {
-                Files.write(temporary, content);
+                fill(temporary, content, target);
                 move(temporary, target);
             } finally {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be written", e);
+        }
+    }
+
+    /** Not by createTempFile, whose files nobody else may read. */
+    private static void fill(Path temporary, byte[] content, Path target) throws IOException {
+        try (OutputStream out = Files.newOutputStream(temporary, CREATE_NEW)) {
+            if (Files.exists(target) && Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+            }
+            out.write(content);
         }
     }
 
