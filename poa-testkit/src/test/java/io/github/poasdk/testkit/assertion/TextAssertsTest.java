@@ -148,7 +148,12 @@ class TextAssertsTest {
                         The letter says:
                         """);
         assertThat(failure(() -> assertThatRendered("").saysAllFactsOf(PLAN)))
-                .contains("\n  and perhaps more\nThe letter says nothing.");
+                .containsPattern("\n  and [1-9][0-9]+ more\nThe letter says nothing\\.");
+        assertThat(failure(() -> assertThatRendered("fact-3 fact-12").saysAllFactsOf(facts(30))))
+                .contains("\n  /closing: \"fact-0\"\n", "\n  /closing: \"fact-22\"\n  and 7 more\nThe letter says:")
+                .doesNotContain("fact-12\"", "fact-23");
+        assertThat(failure(() -> assertThatRendered("fact-3 fact-12").saysAllFactsOf(facts(23))))
+                .doesNotContain("more");
     }
 
     @Test
@@ -160,6 +165,12 @@ class TextAssertsTest {
         assertThatRendered("one  | three\ntwo  | four").saysAllFactsOf(table);
         assertThat(failure(() -> assertThatRendered("one  | three\n     | four").saysAllFactsOf(table)))
                 .contains("/closing: \"one two\"");
+    }
+
+    private static Document facts(int number) {
+        Document.Builder document = Document.builder();
+        IntStream.range(0, number).forEach(i -> document.add(Paragraph.of(text("fact-" + i))));
+        return document.build();
     }
 
     private static TableRow row(String... cells) {
