@@ -33,6 +33,7 @@ import tools.jackson.databind.node.StringNode;
 final class CodecCases {
 
     private static final PlanOfAction BASE = Samples.everyMember();
+    private static final PlanOfAction SEVERAL = SeveralElements.of(BASE);
     private static final String NOT_OF_SHORT_TEXTS = "POA-TEXT-CONTROL-CHARACTER";
     private static final long MORE_THAN_32_BITS = 5_000_000_001L;
 
@@ -115,24 +116,27 @@ final class CodecCases {
     }
 
     private static Stream<CodecCase> order() {
+        PlanTree several = PlanTree.of(SEVERAL);
+        Stream<CodecCase> all = Stream.of(CodecCase.of("several elements in each list", SEVERAL));
         Map<String, JsonNode> reversed = new LinkedHashMap<>();
         Map<String, JsonNode> doubled = new LinkedHashMap<>();
-        for (String place : firstOfEachKind(tree().places(JsonNode::isArray))) {
+        for (String place : firstOfEachKind(several.places(JsonNode::isArray))) {
             List<JsonNode> elements =
-                    new ArrayList<>(tree().at(place).valueStream().toList());
+                    new ArrayList<>(several.at(place).valueStream().toList());
             if (elements.get(0).isString()) {
                 doubled.put(place, list(elements).add(elements.get(0)));
             }
             Collections.reverse(elements);
             reversed.put(place, list(elements));
         }
-        return Stream.concat(each("reversed", reversed), each("with its first element twice", doubled));
+        return Stream.of(all, each("reversed", reversed), each("with its first element twice", doubled))
+                .flatMap(cases -> cases);
     }
 
     private static Stream<CodecCase> each(String what, Map<String, JsonNode> values) {
         return values.entrySet().stream()
-                .map(value ->
-                        CodecCase.changed(value.getKey() + " " + what, BASE, Map.of(value.getKey(), value.getValue())));
+                .map(value -> CodecCase.changed(
+                        value.getKey() + " " + what, SEVERAL, Map.of(value.getKey(), value.getValue())));
     }
 
     private static ArrayNode list(List<JsonNode> elements) {

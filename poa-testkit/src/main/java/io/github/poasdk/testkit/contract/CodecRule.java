@@ -14,8 +14,8 @@ public enum CodecRule {
     EVERY_MEMBER("every member is kept"),
     /** Plans without one of their members, and with only one: nothing comes up in its place. */
     ABSENT_MEMBERS("what is absent or empty stays so"),
-    /** Lists the other way round, and with the same element twice. */
-    ORDER("lists keep their order and their equal elements"),
+    /** Several elements in each list, lists the other way round, and with the same element twice. */
+    ORDER("lists keep all their elements, their order and their equal elements"),
     /** Markup, templates, quotes, words of other formats, invisible marks and blanks in each text, without control characters. */
     HOSTILE_TEXT("text is kept as it was written, whatever it looks like"),
     /** Characters of all planes, composed and decomposed. */

@@ -102,8 +102,18 @@ public final class PlanTree {
      */
     public List<String> freeTexts() {
         return places(JsonNode::isString).stream()
-                .filter(place -> !member(place).matches(NOT_FREE))
+                .filter(place -> isFreeText(member(place)))
                 .toList();
+    }
+
+    /**
+     * Whether the texts of a member are what somebody writes.
+     *
+     * @param member the name of the member
+     * @return whether they have no form of their own
+     */
+    public static boolean isFreeText(String member) {
+        return !member.matches(NOT_FREE);
     }
 
     /**
