@@ -1,12 +1,18 @@
 package io.github.poasdk.testkit.contract;
 
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.testkit.internal.PlanDifferences;
+import io.github.poasdk.testkit.internal.PlanTree;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
+import tools.jackson.databind.JsonNode;
 
 /** Tries the plans of a rule and says where one was not kept. */
 final class CodecContract {
@@ -42,12 +48,10 @@ final class CodecContract {
         if (read.equals(example.plan())) {
             return;
         }
-        List<String> lost = new ArrayList<>();
-        PlanDifferences.between(example.plan(), read).forEach((pointer, said) -> {
-            if (leftOut.stream().noneMatch(place -> isUnder(place, pointer))) {
-                lost.add(pointer + ": " + said);
-            }
-        });
+        List<String> lost = PlanDifferences.between(example.plan(), read).stream()
+                .filter(place -> !place.values().stream().allMatch(this::isLeftOut))
+                .map(PlanDifferences.Place::toString)
+                .toList();
         if (!lost.isEmpty()) {
             Assertions.fail(where + "\n" + shown(lost) + "\nKeep it, or name it in leavesOut() with the reason.");
         }
@@ -56,11 +60,33 @@ final class CodecContract {
         }
     }
 
-    /** Whether a place differs in the plan that has all of them. */
-    boolean isLost(String place) throws Exception {
+    private boolean isLeftOut(String pointer) {
+        return leftOut.stream().anyMatch(place -> isUnder(place, pointer));
+    }
+
+    /** Fails if a place that is declared as left out is kept, or only some of the members at it and below it are not. */
+    void checkLost(String place, String reason) throws Exception {
         PlanOfAction plan =
                 CodecCases.of(CodecRule.EVERY_MEMBER).findFirst().orElseThrow().plan();
-        return PlanDifferences.between(plan, kept(plan)).keySet().stream().anyMatch(pointer -> isUnder(place, pointer));
+        Set<String> lost = members(
+                place, PlanDifferences.between(plan, kept(plan)).stream().flatMap(each -> each.values().stream()));
+        String declared = place + " is declared as left out (" + reason + ") but ";
+        if (lost.isEmpty()) {
+            Assertions.fail(declared + "kept; take the declaration away");
+        }
+        List<String> kept = members(place, PlanTree.of(plan).places(JsonNode::isValueNode).stream()).stream()
+                .filter(member -> !lost.contains(member))
+                .toList();
+        if (!kept.isEmpty()) {
+            Assertions.fail(declared + "these are kept; declare only what is not:\n" + shown(kept));
+        }
+    }
+
+    /** An element counts as any other of its list: what one of them loses is not kept. */
+    private static Set<String> members(String place, Stream<String> pointers) {
+        return pointers.filter(pointer -> isUnder(place, pointer))
+                .map(pointer -> pointer.replaceAll("/[0-9]+(?=/|$)", "/*"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private PlanOfAction kept(PlanOfAction plan) throws Exception {

@@ -1,11 +1,13 @@
 package io.github.poasdk.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.constraint.LongText;
 import io.github.poasdk.model.json.PlanJson;
+import io.github.poasdk.testkit.internal.PlanDifferences;
 import io.github.poasdk.testkit.internal.PlanTree;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -118,10 +120,11 @@ class BrokenCodecsTest {
         PlanOfAction after = PlanOfAction.builder().id("b").language("de").build();
 
         assertThat(PlanDifferences.between(before, after))
-                .containsOnly(
-                        Map.entry("/closing", "was \"a\", is lost"),
-                        Map.entry("/language", "was \"en\", is \"de\""),
-                        Map.entry("/id", "was absent, is \"b\""));
+                .extracting(PlanDifferences.Place::toString)
+                .containsExactlyInAnyOrder(
+                        "/closing: was \"a\", is lost",
+                        "/language: was \"en\", is \"de\"",
+                        "/id: was absent, is \"b\"");
     }
 
     @Test
@@ -147,6 +150,60 @@ class BrokenCodecsTest {
         assertThatThrownBy(() -> declaredAsLeftOut(declaring))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("/closing is declared as left out (no field) but kept");
+    }
+
+    @Test
+    void a_part_of_which_all_that_is_stated_is_declared_counts_as_declared() {
+        CodecContract losing = losing("/seller/merchantId", "/seller/merchantId");
+        CodecContract making = new CodecContract(
+                plan -> plan.toBuilder()
+                        .seller(plan.getSeller().toBuilder().merchantId("A0").build())
+                        .build(),
+                Set.of("/seller/merchantId"));
+
+        assertThatCode(() -> losing.check(CodecRule.ABSENT_MEMBERS)).doesNotThrowAnyException();
+        assertThatCode(() -> making.check(CodecRule.ABSENT_MEMBERS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_is_declared_hides_neither_what_stands_beside_it_nor_the_part_around_it() {
+        assertThatThrownBy(() -> losing("/seller", "/seller/merchantId").check(CodecRule.EVERY_MEMBER))
+                .hasMessageContaining("\n/seller: was {");
+        assertThatThrownBy(() -> losing("/seller/name", "/seller/merchantId", "/seller/nam", "/seller/name/x")
+                        .check(CodecRule.EVERY_MEMBER))
+                .hasMessageContaining("\n/seller/name: was \"");
+        assertThatCode(() -> losing("/seller", "/seller").check(CodecRule.EVERY_MEMBER))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_declaration_that_is_wider_than_what_is_lost_fails() {
+        Declaring declaring = new Declaring(Map.of(), Map.of("/evidence/*", "no field"));
+
+        assertThatThrownBy(() -> declaredAsLeftOut(declaring))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith(
+                        "/evidence/* is declared as left out (no field) but these are kept; declare only what is not:\n")
+                .hasMessageContaining("\n/evidence/*/id\n")
+                .hasMessageEndingWith(" more");
+    }
+
+    @Test
+    void a_member_with_another_value_counts_as_left_out() {
+        CodecContract changing =
+                new CodecContract(plan -> plan.toBuilder().language("en-GB").build(), Set.of("/language"));
+
+        assertThatCode(() -> changing.check(CodecRule.LANGUAGES)).doesNotThrowAnyException();
+    }
+
+    private static CodecContract losing(String place, String... declared) {
+        return new CodecContract(
+                plan -> {
+                    PlanTree tree = PlanTree.of(plan);
+                    tree.remove(place);
+                    return tree.plan();
+                },
+                Set.of(declared));
     }
 
     private static void declaredAsLeftOut(PlanCodecContractTest<?> contract) throws Throwable {
