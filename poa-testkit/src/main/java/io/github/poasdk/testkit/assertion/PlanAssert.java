@@ -1,6 +1,7 @@
 package io.github.poasdk.testkit.assertion;
 
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.testkit.internal.PlanDifferences;
 import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.ValidationOptions;
 import io.github.poasdk.validation.ValidationReport;
@@ -31,11 +32,56 @@ import org.jspecify.annotations.Nullable;
 public class PlanAssert extends AbstractPoaAssert<PlanAssert, PlanOfAction> {
 
     private static final int MAX_PRODUCTS = 20;
+    private static final int MAX_DIFFERENCES = 20;
 
     private ValidationOptions options = ValidationOptions.submission();
 
     PlanAssert(@Nullable PlanOfAction actual) {
         super(actual, PlanAssert.class);
+    }
+
+    /**
+     * The plan is equal to another one. A failure lists by JSON pointer what was in the other one and is here: texts of
+     * plans, which the plan's own {@code toString} does not show.
+     *
+     * @param expected the other plan
+     * @return this
+     */
+    @Override
+    public final PlanAssert isEqualTo(@Nullable Object expected) {
+        try {
+            super.isEqualTo(expected);
+        } catch (AssertionError e) {
+            fail(difference(expected));
+        }
+        return this;
+    }
+
+    private String difference(@Nullable Object expected) {
+        if (expected == null) {
+            return "Expecting null, but there was a plan.";
+        }
+        if (!(expected instanceof PlanOfAction other)) {
+            return "Expecting a " + expected.getClass().getName() + ", but there was a plan: "
+                    + Shown.quoted(expected.toString());
+        }
+        if (actual == null) {
+            return "Expecting the other plan, but there was null.";
+        }
+        List<PlanDifferences.Place> places = PlanDifferences.between(other, actual);
+        if (places.isEmpty()) {
+            return "Expecting the other plan, and no value differs, but they are not equal.";
+        }
+        String more = places.size() > MAX_DIFFERENCES ? "\n  and " + (places.size() - MAX_DIFFERENCES) + " more" : "";
+        return places.stream()
+                .limit(MAX_DIFFERENCES)
+                .map(place -> "\n  " + FindingLines.place(place.pointer()) + ": " + place.said())
+                .collect(Collectors.joining(
+                        "",
+                        "Expecting the other plan, but "
+                                + (places.size() == 1 ? "1 value is" : places.size() + " values are")
+                                + " not as there:",
+                        more));
     }
 
     /**

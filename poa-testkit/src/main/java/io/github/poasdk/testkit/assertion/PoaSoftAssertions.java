@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>AssertJ's {@code SoftAssertionsExtension} for JUnit injects it as a field or a parameter. When a finding is not there,
  * what is asserted of it behind that is passed over. On the module path only our own assertions are soft: those that ours
- * have from AssertJ, such as {@code isEqualTo}, throw at once there.
+ * have from AssertJ, such as {@code isNotNull}, throw at once there.
  */
 public class PoaSoftAssertions extends AbstractSoftAssertions implements StandardSoftAssertionsProvider {
 

@@ -8,6 +8,7 @@ import static io.github.poasdk.testkit.assertion.Fixtures.failure;
 import static io.github.poasdk.testkit.assertion.PoaAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.validation.PlanValidator;
@@ -15,7 +16,9 @@ import io.github.poasdk.validation.RuleBook;
 import io.github.poasdk.validation.RuleExample;
 import io.github.poasdk.validation.ValidationOptions;
 import io.github.poasdk.validation.coverage.CoverageMatrix;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,61 @@ class PlanAssertTest {
                 .isEqualTo("Expecting a plan, but there was null.");
         assertThat(failure(() -> assertThat((PlanOfAction) null).hasFinding(NO_CORRECTIVE)))
                 .isEqualTo("Expecting a plan, but there was null.");
+    }
+
+    @Test
+    void plans_that_differ_are_told_by_their_differences() {
+        PlanOfAction changed = PLAN.toBuilder()
+                .closing("50% \"a\\\u202e")
+                .id("other")
+                .submittedOn(Optional.empty())
+                .build();
+
+        assertThat(failure(() -> assertThat(changed).as("Ida's").isEqualTo(PLAN)))
+                .startsWith("[Ida's] Expecting the other plan, but 3 values are not as there:\n")
+                .contains("\n  /closing: was \"")
+                .contains(", is \"50% \\\"a\\\\\\u202e\"")
+                .contains("\n  /id: was absent, is \"other\"")
+                .contains("\n  /submittedOn: was \"2026-03-11\", is lost")
+                .doesNotContain("***");
+        assertThat(failure(() -> assertThat(PLAN).isEqualTo(changed))).contains("\n  /submittedOn: was absent, is \"");
+    }
+
+    @Test
+    void many_differences_are_counted() {
+        PlanOfAction steps = PlanOfAction.builder()
+                .addActions(CorrectiveAction.builder()
+                        .steps(IntStream.range(0, 30).mapToObj(i -> "step " + i).toList())
+                        .build())
+                .build();
+        PlanOfAction others = PlanOfAction.builder()
+                .addActions(CorrectiveAction.builder()
+                        .steps(IntStream.range(0, 30)
+                                .mapToObj(i -> "steps " + i)
+                                .toList())
+                        .build())
+                .build();
+
+        assertThat(failure(() -> assertThat(steps).isEqualTo(others)))
+                .startsWith("Expecting the other plan, but 30 values are not as there:\n  /actions/0/steps/0: ")
+                .endsWith("\n  /actions/0/steps/19: was \"steps 19\", is \"step 19\"\n  and 10 more");
+    }
+
+    @Test
+    void a_plan_is_equal_to_no_other_thing() {
+        assertThat((PlanOfAction) null).isEqualTo(null);
+        assertThat(failure(() -> assertThat((PlanOfAction) null).isEqualTo(PLAN)))
+                .isEqualTo("Expecting the other plan, but there was null.");
+        assertThat(failure(() -> assertThat(PLAN).isEqualTo(null))).isEqualTo("Expecting null, but there was a plan.");
+        assertThat(failure(() -> assertThat(PLAN).isEqualTo("50%\n")))
+                .isEqualTo("Expecting a java.lang.String, but there was a plan: \"50%\\n\"");
+        assertThat(PLAN)
+                .usingComparator(Comparator.comparing(PlanOfAction::getLanguage))
+                .isEqualTo(DEFECTIVE);
+        assertThat(failure(() -> assertThat(PLAN)
+                        .usingComparator((one, other) -> one == other ? 0 : 1)
+                        .isEqualTo(PLAN.toBuilder().build())))
+                .isEqualTo("Expecting the other plan, and no value differs, but they are not equal.");
     }
 
     private static String uncoveredProduct(PlanOfAction plan) {

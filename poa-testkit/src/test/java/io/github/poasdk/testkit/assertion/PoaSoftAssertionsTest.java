@@ -81,6 +81,23 @@ class PoaSoftAssertionsTest {
     }
 
     @Test
+    void plans_that_differ_are_told_softly() {
+        PoaSoftAssertions softly = new PoaSoftAssertions();
+
+        softly.assertThat(Fixtures.PLAN)
+                .as("one")
+                .isEqualTo(PlanOfAction.builder().build())
+                .isEqualTo(null)
+                .isEqualTo("text");
+        softly.assertThat(Fixtures.PLAN).isEqualTo(Fixtures.PLAN);
+
+        assertThat(softly.assertionErrorsCollected())
+                .hasSize(3)
+                .first()
+                .satisfies(error -> assertThat(error).hasMessageStartingWith("[one] Expecting the other plan, but "));
+    }
+
+    @Test
     void what_is_so_passes() {
         injected.assertThat(report(finding(NO_CORRECTIVE, "/rootCauses/0")))
                 .hasFinding(NO_CORRECTIVE)

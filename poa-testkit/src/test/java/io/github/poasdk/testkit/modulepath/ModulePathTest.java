@@ -40,7 +40,7 @@ class ModulePathTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(output.lines()).last().isEqualTo("io.github.poasdk.testkit 3");
+        assertThat(output.lines()).last().isEqualTo("io.github.poasdk.testkit 4");
         assertThat(process.waitFor()).isZero();
     }
 }

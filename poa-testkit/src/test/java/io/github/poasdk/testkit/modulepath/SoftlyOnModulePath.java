@@ -13,7 +13,7 @@ final class SoftlyOnModulePath {
         PoaSoftAssertions softly = new PoaSoftAssertions();
 
         softly.assertThat(plan).hasFinding("POA-ISSUE-MISSING").at("/nowhere").once();
-        softly.assertThat(plan).covers("B0EXAMPLE1").isSubmittable();
+        softly.assertThat(plan).covers("B0EXAMPLE1").isSubmittable().isEqualTo("text");
 
         System.out.println(PoaSoftAssertions.class.getModule().getName() + " "
                 + softly.assertionErrorsCollected().size());
