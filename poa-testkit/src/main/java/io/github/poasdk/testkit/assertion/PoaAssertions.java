@@ -3,10 +3,11 @@ package io.github.poasdk.testkit.assertion;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.render.document.Document;
 import io.github.poasdk.validation.ValidationReport;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where assertions about plans begin. They can be imported beside those of AssertJ.
+ * Where assertions about plans begin. AssertJ's own are there, too, so one import is enough; it may as well stand beside theirs.
  *
  * <pre>{@code
  * assertThat(plan).asOf(LocalDate.of(2026, 3, 11)).isSubmittable();
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A message shows what was there instead. Texts of a plan stand in it on one line, bounded, and with escapes for what
  * can't be seen. The methods are thread-safe; the assertions that they give are not.
  */
-public final class PoaAssertions {
+public final class PoaAssertions extends Assertions {
 
     private PoaAssertions() {}
 
