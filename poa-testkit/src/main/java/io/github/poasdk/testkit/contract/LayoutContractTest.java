@@ -18,7 +18,6 @@ import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.Profile;
 import io.github.poasdk.validation.ValidationOptions;
 import io.github.poasdk.validation.finding.Category;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -46,11 +45,13 @@ public abstract class LayoutContractTest {
             .asOf(Defects.DAY)
             .profile(Profile.builder().off(Category.PROSE).build());
 
+    private static final String LABELS = "labels are the SDK's own";
+
     /** For the class that extends this one. */
     protected LayoutContractTest() {}
 
     /**
-     * The layout.
+     * The layout. Its title and headings have keys of {@link Labels}, which are the SDK's own.
      *
      * @return the layout to test
      */
@@ -108,13 +109,14 @@ public abstract class LayoutContractTest {
                                 .filter(kind -> !leavesOut().contains(kind))
                                 .toArray(SectionKind[]::new))
                 .leavesOut();
-        plans(Stage.COMPLETE).forEach(fixture -> {
-            Document document = compose(fixture.plan(), Labels.forLanguage(fixture.language()), List.of());
-            PlanFacts.of(fixture.plan(), besides)
-                    .missingIn(document)
-                    .forEach((pointer, words) -> breaches.addLike(
-                            anyElement(pointer), fixture + " " + pointer, "not in the document: " + words));
-        });
+        plans(Stage.COMPLETE)
+                .forEach(fixture -> composed(fixture, List.of(), breaches)
+                        .ifPresent(document -> PlanFacts.of(fixture.plan(), besides)
+                                .missingIn(document)
+                                .forEach((pointer, words) -> breaches.addLike(
+                                        anyElement(pointer),
+                                        fixture + " " + pointer,
+                                        "not in the document: " + words))));
         breaches.verify();
     }
 
@@ -126,8 +128,9 @@ public abstract class LayoutContractTest {
                 layout().sections().stream().map(LayoutSection::headingKey).toList();
         plans(Stage.COMPLETE).forEach(fixture -> {
             int last = -1;
-            for (String heading :
-                    headings(compose(fixture.plan(), Labels.forLanguage(fixture.language()), List.of()))) {
+            for (String heading : composed(fixture, List.of(), breaches)
+                    .map(LayoutContractTest::headings)
+                    .orElse(List.of())) {
                 int next = declared.indexOf(heading);
                 if (next <= last) {
                     breaches.addLike(
@@ -145,17 +148,13 @@ public abstract class LayoutContractTest {
     @Test
     public final void headings_are_there_in_each_language() {
         DataBreaches breaches = new DataBreaches("headings_are_there_in_each_language");
-        List<String> keys = new ArrayList<>(List.of(layout().titleKey()));
-        layout().sections().stream()
-                .map(LayoutSection::headingKey)
-                .filter(key -> !key.isEmpty())
-                .forEach(keys::add);
+        List<String> keys = keys();
         for (String language : Labels.LANGUAGES) {
             Set<String> seen = new HashSet<>();
             for (String key : keys) {
                 Optional<String> words = Labels.forLanguage(language).find(key).filter(text -> !text.isBlank());
                 if (words.isEmpty()) {
-                    breaches.add(layout().id() + " " + key, "has no words in " + language);
+                    breaches.add(layout().id() + " " + key, "has no words in " + language + "; " + LABELS);
                 } else if (!seen.add(words.get())) {
                     breaches.add(layout().id() + " " + key, "has the words of another one in " + language);
                 }
@@ -169,9 +168,10 @@ public abstract class LayoutContractTest {
     public final void drafts_and_sparse_plans_compose() {
         DataBreaches breaches = new DataBreaches("drafts_and_sparse_plans_compose");
         Stream.concat(plans(Stage.DRAFT), plans(Stage.MINIMAL))
-                .forEach(fixture -> composes(fixture.toString(), fixture.plan(), fixture.language(), breaches));
+                .forEach(fixture -> composed(fixture, List.of(), breaches));
         PlanOfAction empty = PlanOfAction.builder().build();
-        Labels.LANGUAGES.forEach(language -> composes("a plan with nothing, " + language, empty, language, breaches));
+        Labels.LANGUAGES.forEach(language ->
+                composed("a plan with nothing, " + language, empty, Labels.forLanguage(language), List.of(), breaches));
         breaches.verify();
     }
 
@@ -187,8 +187,10 @@ public abstract class LayoutContractTest {
                     .map(finding -> new Gap(finding.pointer(), finding.message(locale)))
                     .toList();
             StringBuilder words = new StringBuilder();
-            compose(fixture.plan(), labels, gaps).forEachRun(run -> words.append(run.content()));
+            Optional<Document> document = composed(fixture, gaps, breaches);
+            document.ifPresent(composed -> composed.forEachRun(run -> words.append(run.content())));
             gaps.stream()
+                    .filter(gap -> document.isPresent())
                     .filter(gap -> words.indexOf(gap.text()) < 0)
                     .forEach(gap -> breaches.addLike(
                             anyElement(gap.pointer()), fixture + " " + gap.pointer(), "has no mark: " + gap.text()));
@@ -196,12 +198,32 @@ public abstract class LayoutContractTest {
         breaches.verify();
     }
 
-    private void composes(String name, PlanOfAction plan, String language, DataBreaches breaches) {
+    private Optional<Document> composed(PlanFixture fixture, List<Gap> gaps, DataBreaches breaches) {
+        return composed(fixture.toString(), fixture.plan(), Labels.forLanguage(fixture.language()), gaps, breaches);
+    }
+
+    private Optional<Document> composed(
+            String name, PlanOfAction plan, Labels labels, List<Gap> gaps, DataBreaches breaches) {
         try {
-            compose(plan, Labels.forLanguage(language), List.of());
+            return Optional.of(compose(plan, labels, gaps));
         } catch (RuntimeException e) {
-            breaches.add(name, "the composer throws " + e);
+            List<String> unknown =
+                    keys().stream().filter(key -> labels.find(key).isEmpty()).toList();
+            if (unknown.isEmpty()) {
+                breaches.add(name, "the composer throws " + e);
+            } else {
+                String words = LABELS + ", and have no words for " + String.join(", ", unknown);
+                breaches.addLike(words, name, "the composer throws " + e + "; " + words);
+            }
+            return Optional.empty();
         }
+    }
+
+    /** The keys of title and headings. */
+    private List<String> keys() {
+        Stream<String> headings =
+                layout().sections().stream().map(LayoutSection::headingKey).filter(key -> !key.isEmpty());
+        return Stream.concat(Stream.of(layout().titleKey()), headings).toList();
     }
 
     private static String anyElement(String pointer) {

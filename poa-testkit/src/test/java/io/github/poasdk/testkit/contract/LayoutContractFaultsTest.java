@@ -51,7 +51,11 @@ class LayoutContractFaultsTest {
                 new PlantedDataFault(
                         "headings_are_there_in_each_language",
                         heading("section.ourOwn"),
-                        "article section.ourOwn: has no words in ja"),
+                        "article section.ourOwn: has no words in ja; labels are the SDK's own"),
+                unlabelled("nothing_is_lost", "complete ACCOUNT_COMPROMISED PLAN en"),
+                unlabelled("sections_stand_in_the_declared_order", "complete ACCOUNT_COMPROMISED PLAN en"),
+                unlabelled("drafts_and_sparse_plans_compose", "draft ACCOUNT_COMPROMISED PLAN en"),
+                unlabelled("gaps_are_marked", "draft ACCOUNT_COMPROMISED PLAN en"),
                 new PlantedDataFault(
                         "headings_are_there_in_each_language",
                         heading("section.closing"),
@@ -95,6 +99,15 @@ class LayoutContractFaultsTest {
     @Test
     void a_layout_that_is_sound_breaks_no_rule() {
         assertThat(PlantedDataFault.failures(of(Layout.ARTICLE, Set.of()))).isEmpty();
+    }
+
+    private static PlantedDataFault unlabelled(String rule, String plan) {
+        return new PlantedDataFault(
+                rule,
+                heading("section.ourOwn"),
+                "  " + plan
+                        + ": the composer throws java.lang.IllegalArgumentException: no label 'section.ourOwn' in en;"
+                        + " labels are the SDK's own, and have no words for section.ourOwn (and ");
     }
 
     private static LayoutContractTest of(Layout layout, Set<SectionKind> leavesOut) {
