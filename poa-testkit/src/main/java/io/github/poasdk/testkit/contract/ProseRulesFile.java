@@ -1,6 +1,8 @@
 package io.github.poasdk.testkit.contract;
 
+import io.github.poasdk.validation.RuleBook;
 import io.github.poasdk.validation.finding.Finding;
+import io.github.poasdk.validation.finding.Rule;
 import io.github.poasdk.validation.prose.ProseChecker;
 import io.github.poasdk.validation.prose.ProseField;
 import io.github.poasdk.validation.prose.ProseOptions;
@@ -14,11 +16,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A file of prose rules as a contract sees it. Immutable. */
 final class ProseRulesFile {
@@ -26,6 +30,8 @@ final class ProseRulesFile {
     /** A word of a phrase that is meant as a gap for which there is no bound, or none that a phrase can have. */
     private static final Pattern UNBOUNDED =
             Pattern.compile("(?<![^ |()\\[\\]])(?:\\*+|\\*\\d\\d+|\\.[*+]\\??|\\.{2,3}|…)(?![^ |()\\[\\]])");
+
+    private static final String CODES = "POA-PROSE-";
 
     private final String language;
     private final JsonNode tree;
@@ -124,7 +130,7 @@ final class ProseRulesFile {
 
     /** The code of the findings. */
     String code() {
-        return "POA-PROSE-" + tree.path("label").asString("");
+        return CODES + tree.path("label").asString("");
     }
 
     /** A checker with the rules beside the built-in ones and without the model, if the file is accepted. */
@@ -137,14 +143,26 @@ final class ProseRulesFile {
         return checker(alone(entry));
     }
 
+    /** One rule of the file as one of each other label: no built-in rule of its own label stands before it there. */
+    Stream<ProseChecker> checkersOfOtherLabels(Entry entry) {
+        return RuleBook.create().rules().stream()
+                .map(Rule::code)
+                .filter(code -> code.startsWith(CODES) && !code.equals(code()))
+                .map(code -> checker(alone(entry, StringNode.valueOf(code.substring(CODES.length())))));
+    }
+
     private ProseChecker checker(String text) {
         return ProseChecker.of(
                 ProseOptions.builder().rules(language, text).off("model").build());
     }
 
     private String alone(Entry entry) {
+        return alone(entry, tree.path("label"));
+    }
+
+    private static String alone(Entry entry, JsonNode label) {
         ObjectNode file = JsonNodeFactory.instance.objectNode();
-        file.set("label", tree.path("label"));
+        file.set("label", label);
         file.putArray("rules").add(entry.json());
         return file.toString();
     }

@@ -51,7 +51,15 @@ class ProseRulesContractFaultsTest {
                         "wrong_examples_are_found",
                         "The pick wave was",
                         "The picking was",
-                        "ours-pick /rules/1: does not find \"The picking was late.\""),
+                        "ours-pick /rules/1: does not find \"The picking was late.\" (other)"),
+                new PlantedDataFault(
+                        "wrong_examples_are_found",
+                        OurProseRulesTest.contract(
+                                SOUND.replace("pick wave*", "leverage")
+                                        .replace("The pick wave was", "Our leverage was"),
+                                "en"),
+                        "ours-pick /rules/1: finds \"Our leverage was late.\" (other), but is no proof: the built-in rule"
+                                + " jargon-buzzword finds \"leverage\" there"),
                 fault(
                         "wrong_examples_are_found",
                         "pick wave*\"",
