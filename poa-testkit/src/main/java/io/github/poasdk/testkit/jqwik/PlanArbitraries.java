@@ -1,5 +1,6 @@
 package io.github.poasdk.testkit.jqwik;
 
+import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.json.PlanJson;
 import io.github.poasdk.testkit.Defect;
@@ -40,15 +41,19 @@ public final class PlanArbitraries {
     private PlanArbitraries() {}
 
     /**
-     * Plans without errors as of the day on which they are submitted: in three of four cases without any findings, in one with the least that can
+     * Plans without errors as of the day on which they are submitted: in three of four cases complete, in one with the least that can
      * be submitted. Each such plan of the kit comes as often as any other of its stage. Half have one or two extensions of
      * small letters.
+     *
+     * <p>One in four has several issues, two as often as three: the first issue of the plan once more, with an id of its own and
+     * with all causes of the first. Its texts are those of the first, which a warning says; complete plans with one issue have
+     * no findings.
      *
      * @return the plans
      */
     public static Arbitrary<PlanOfAction> valid() {
-        Arbitrary<PlanOfAction> plans =
-                Arbitraries.frequencyOf(Tuple.of(3, fixtures(Stage.COMPLETE)), Tuple.of(1, fixtures(Stage.MINIMAL)));
+        Arbitrary<PlanOfAction> plans = withSeveralIssues(
+                Arbitraries.frequencyOf(Tuple.of(3, fixtures(Stage.COMPLETE)), Tuple.of(1, fixtures(Stage.MINIMAL))));
         Arbitrary<String> names =
                 Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8);
         return Combinators.combine(
@@ -59,7 +64,8 @@ public final class PlanArbitraries {
 
     /**
      * Plans that are well formed and not finished: one in eight empty but for its language, one in eight a draft of the kit, all
-     * others a complete plan of the kit from which up to 12 members or elements are taken, with what is in them.
+     * others a complete plan of the kit from which up to 12 members or elements are taken, with what is in them. Of these, one in four has
+     * several issues as {@link #valid()} plans have, before anything is taken.
      *
      * @return the plans
      */
@@ -71,7 +77,9 @@ public final class PlanArbitraries {
                 Tuple.of(1, Arbitraries.just(empty)),
                 Tuple.of(1, fixtures(Stage.DRAFT)),
                 Tuple.of(
-                        6, Combinators.combine(fixtures(Stage.COMPLETE), places).as(PlanArbitraries::without)));
+                        6,
+                        Combinators.combine(withSeveralIssues(fixtures(Stage.COMPLETE)), places)
+                                .as(PlanArbitraries::without)));
     }
 
     /**
@@ -188,6 +196,31 @@ public final class PlanArbitraries {
                         plan -> PlanJson.create().write(plan).length()))
                 .toList();
         return Arbitraries.of(plans).withoutEdgeCases();
+    }
+
+    private static Arbitrary<PlanOfAction> withSeveralIssues(Arbitrary<PlanOfAction> plans) {
+        Arbitrary<Integer> more = Arbitraries.of(0, 0, 0, 0, 0, 0, 1, 2).withoutEdgeCases();
+        return Combinators.combine(plans, more).as(PlanArbitraries::withMoreIssues);
+    }
+
+    private static PlanOfAction withMoreIssues(PlanOfAction plan, int more) {
+        PlanOfAction longer = plan;
+        for (int i = 2; i <= 1 + more; i++) {
+            longer = withIssue(longer, plan.getIssues().get(0), "-" + i);
+        }
+        return longer;
+    }
+
+    private static PlanOfAction withIssue(PlanOfAction plan, Issue first, String suffix) {
+        String id = first.getId() + suffix;
+        return plan.toBuilder()
+                .addIssues(first.toBuilder().id(id).build())
+                .rootCauses(plan.getRootCauses().stream()
+                        .map(cause -> cause.getIssueIds().contains(first.getId())
+                                ? cause.toBuilder().addIssueIds(id).build()
+                                : cause)
+                        .toList())
+                .build();
     }
 
     /** A number stands for a place of the plan, whatever plan it is, so that plan and places shrink apart from each other. */

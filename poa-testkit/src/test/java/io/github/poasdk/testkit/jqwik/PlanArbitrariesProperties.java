@@ -2,6 +2,7 @@ package io.github.poasdk.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.constraint.ShortText;
 import io.github.poasdk.model.json.PlanJson;
@@ -47,9 +48,13 @@ class PlanArbitrariesProperties {
                 .extracting(Finding::code)
                 .isEmpty();
         Statistics.label("findings").collect(findings.isEmpty());
-        Statistics.label("findings").coverage(found -> found.check(true).percentage(part -> part > 55));
+        Statistics.label("findings").coverage(found -> found.check(true).percentage(part -> part > 38 && part < 76));
         Statistics.label("extensions").collect(plan.getExtensions().isEmpty());
         Statistics.label("extensions").coverage(found -> found.check(true).percentage(part -> part > 30 && part < 70));
+        Statistics.label("issues").collect(plan.getIssues().size() > 1);
+        Statistics.label("issues").coverage(found -> found.check(true).percentage(part -> part > 9 && part < 43));
+        Statistics.label("three").collect(plan.getIssues().size() == 3);
+        Statistics.label("three").coverage(found -> found.check(true).percentage(part -> part > 1 && part < 27));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -60,8 +65,11 @@ class PlanArbitrariesProperties {
                         .findings())
                 .extracting(Finding::severity)
                 .doesNotContain(Severity.ERROR);
-        Statistics.collect(plan.equals(PlanOfAction.builder().language("en").build()));
-        Statistics.coverage(found -> found.check(true).percentage(part -> part > 2 && part < 26));
+        Statistics.label("empty")
+                .collect(plan.equals(PlanOfAction.builder().language("en").build()));
+        Statistics.label("empty").coverage(found -> found.check(true).percentage(part -> part > 2 && part < 26));
+        Statistics.label("issues").collect(plan.getIssues().size() > 1);
+        Statistics.label("issues").coverage(found -> found.check(true).percentage(part -> part > 3 && part < 35));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -125,6 +133,25 @@ class PlanArbitrariesProperties {
                 .anySatisfy(fixture -> assertThat(shrunk)
                         .isEqualTo(
                                 fixture.plan().toBuilder().evidence(List.of()).build()));
+    }
+
+    @Example
+    void several_issues_shrink_to_one_if_one_is_enough() {
+        PlanOfAction shrunk =
+                shrunk(PlanArbitraries.valid(), plan -> !plan.getRootCauses().isEmpty());
+
+        assertThat(shrunk.getIssues()).hasSize(1);
+    }
+
+    @Example
+    void a_second_issue_has_an_id_of_its_own_and_the_causes_of_the_first() {
+        PlanOfAction shrunk = shrunk(
+                PlanArbitraries.valid(),
+                plan -> plan.getIssues().size() > 1 && !plan.getRootCauses().isEmpty());
+
+        String first = shrunk.getIssues().get(0).getId();
+        assertThat(shrunk.getIssues()).extracting(Issue::getId).containsExactly(first, first + "-2");
+        assertThat(shrunk.getRootCauses().get(0).getIssueIds()).contains(first, first + "-2");
     }
 
     @Example
