@@ -33,8 +33,34 @@ class ReadmeTest {
                 .toList();
 
         assertThat(blocks("java"))
-                .filteredOn(block -> !CodeBlocks.isIn(seller, block))
+                .filteredOn(block -> !CodeBlocks.isIn(seller, block) && !block.startsWith("import "))
                 .containsExactlyInAnyOrderElementsOf(tested);
+    }
+
+    @Test
+    void its_imports_are_those_of_its_tests() throws IOException {
+        List<String> imports = read(TESTS + "ReadmeTestKitTest.java").lines().toList();
+
+        assertThat(blocks("java"))
+                .filteredOn(block -> block.startsWith("import "))
+                .singleElement()
+                .satisfies(block -> assertThat(block.lines().map(line -> line.replaceAll(" //.*", "")))
+                        .isSubsetOf(imports)
+                        .contains("import static io.github.poasdk.testkit.assertion.PoaAssertions.assertThat;"));
+    }
+
+    @Test
+    void its_jqwik_is_the_one_that_the_kit_is_tested_with() throws IOException {
+        String version = Pattern.compile("<jqwik.version>(.*)</jqwik.version>")
+                .matcher(read("pom.xml"))
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(blocks("xml"))
+                .anySatisfy(block -> assertThat(block)
+                        .contains("<artifactId>jqwik</artifactId>", "<version>" + version + "</version>"));
     }
 
     @Test

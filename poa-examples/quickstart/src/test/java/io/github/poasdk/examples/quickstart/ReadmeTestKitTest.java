@@ -2,7 +2,6 @@ package io.github.poasdk.examples.quickstart;
 
 import static io.github.poasdk.testkit.assertion.PoaAssertions.assertThat;
 import static io.github.poasdk.testkit.assertion.PoaAssertions.assertThatRendered;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.poasdk.model.ActionPurpose;
 import io.github.poasdk.model.PlanOfAction;
