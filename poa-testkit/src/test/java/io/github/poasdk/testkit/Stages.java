@@ -4,7 +4,6 @@ import io.github.poasdk.model.PlanOfAction;
 import io.github.poasdk.model.json.PlanJson;
 import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.ValidationOptions;
-import io.github.poasdk.validation.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +65,7 @@ final class Stages {
     }
 
     static boolean hasError(PlanOfAction plan) {
-        return VALIDATOR.validate(plan, onTheDayOf(plan)).findings().stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return VALIDATOR.validate(plan, onTheDayOf(plan)).hasErrors();
     }
 
     private static boolean isWithoutError(ObjectNode tree) {
