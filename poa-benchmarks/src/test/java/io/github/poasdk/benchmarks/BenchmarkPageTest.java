@@ -8,10 +8,12 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** The page shows every benchmark, and marks what is over its bar. */
+@Tag("once")
 class BenchmarkPageTest {
 
     private static final List<Class<?>> BENCHMARKS = List.of(
