@@ -14,7 +14,7 @@ final class FindingLines {
     /** How many findings a message lists, those that are marked first of all. */
     private static final int MAX_LINES = 30;
 
-    private static final int MAX_MARKED = 10;
+    private static final int MAX_MARKED = 20;
     private static final int MAX_POINTER = 120;
 
     private FindingLines() {}
@@ -55,14 +55,18 @@ final class FindingLines {
 
     private static List<String> lines(List<Finding> findings, Function<Finding, String> nearness) {
         List<String> lines = new ArrayList<>();
+        long near = findings.stream()
+                .filter(finding -> !nearness.apply(finding).isEmpty())
+                .count();
+        long mostPlain = MAX_LINES - Math.min(MAX_MARKED, Math.max(near, MAX_LINES - MAX_MARKED));
         int left = 0;
         int plain = 0;
         int marked = 0;
         for (Finding finding : findings) {
-            String near = nearness.apply(finding);
-            boolean isShown = near.isEmpty() ? plain++ < MAX_LINES - MAX_MARKED : marked++ < MAX_MARKED;
+            String why = nearness.apply(finding);
+            boolean isShown = why.isEmpty() ? plain++ < mostPlain : marked++ < MAX_MARKED;
             if (isShown) {
-                lines.add(near.isEmpty() ? "  " + line(finding) : "> " + line(finding) + "  <-- " + near);
+                lines.add(why.isEmpty() ? "  " + line(finding) : "> " + line(finding) + "  <-- " + why);
             } else {
                 left++;
             }

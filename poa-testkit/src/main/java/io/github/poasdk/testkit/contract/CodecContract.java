@@ -19,6 +19,9 @@ final class CodecContract {
 
     private static final int MAX_SHOWN = 10;
 
+    /** Of the rule that one looks at first, and writes the declarations from. */
+    private static final int MAX_SHOWN_OF_ALL = 100;
+
     private final RoundTrip codec;
     private final Set<String> leftOut;
 
@@ -53,7 +56,8 @@ final class CodecContract {
                 .map(PlanDifferences.Place::toString)
                 .toList();
         if (!lost.isEmpty()) {
-            Assertions.fail(where + "\n" + shown(lost) + "\nKeep it, or name it in leavesOut() with the reason.");
+            int most = rule == CodecRule.EVERY_MEMBER ? MAX_SHOWN_OF_ALL : MAX_SHOWN;
+            Assertions.fail(where + "\n" + shown(lost, most) + "\nKeep it, or name it in leavesOut() with the reason.");
         }
         if (leftOut.isEmpty()) {
             Assertions.fail(where + "\nthe plan that is read is not equal to the one that was written");
@@ -70,15 +74,19 @@ final class CodecContract {
                 CodecCases.of(CodecRule.EVERY_MEMBER).findFirst().orElseThrow().plan();
         Set<String> lost = members(
                 place, PlanDifferences.between(plan, kept(plan)).stream().flatMap(each -> each.values().stream()));
+        Set<String> all = members(place, PlanTree.of(plan).places(JsonNode::isValueNode).stream());
         String declared = place + " is declared as left out (" + reason + ") but ";
+        if (all.isEmpty() && lost.isEmpty()) {
+            Assertions.fail(
+                    declared + "no member of a plan stands there; a place is a JSON pointer such as /notice/deadline");
+        }
         if (lost.isEmpty()) {
             Assertions.fail(declared + "kept; take the declaration away");
         }
-        List<String> kept = members(place, PlanTree.of(plan).places(JsonNode::isValueNode).stream()).stream()
-                .filter(member -> !lost.contains(member))
-                .toList();
+        List<String> kept =
+                all.stream().filter(member -> !lost.contains(member)).toList();
         if (!kept.isEmpty()) {
-            Assertions.fail(declared + "these are kept; declare only what is not:\n" + shown(kept));
+            Assertions.fail(declared + "these are kept; declare only what is not:\n" + shown(kept, MAX_SHOWN));
         }
     }
 
@@ -106,12 +114,12 @@ final class CodecContract {
                 places.add(single.getKey() + ": fails alone");
             }
         }
-        return places.isEmpty() ? "" : "\n" + shown(places);
+        return places.isEmpty() ? "" : "\n" + shown(places, MAX_SHOWN);
     }
 
-    private static String shown(List<String> lines) {
-        String all = String.join("\n", lines.subList(0, Math.min(MAX_SHOWN, lines.size())));
-        return lines.size() <= MAX_SHOWN ? all : all + "\nand " + (lines.size() - MAX_SHOWN) + " more";
+    private static String shown(List<String> lines, int most) {
+        String all = String.join("\n", lines.subList(0, Math.min(most, lines.size())));
+        return lines.size() <= most ? all : all + "\nand " + (lines.size() - most) + " more";
     }
 
     private static boolean isUnder(String place, String pointer) {

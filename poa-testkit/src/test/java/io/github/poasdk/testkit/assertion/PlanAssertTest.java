@@ -11,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.poasdk.model.CorrectiveAction;
 import io.github.poasdk.model.Issue;
 import io.github.poasdk.model.PlanOfAction;
+import io.github.poasdk.model.code.IssueType;
+import io.github.poasdk.testkit.Plans;
 import io.github.poasdk.validation.PlanValidator;
 import io.github.poasdk.validation.RuleBook;
 import io.github.poasdk.validation.RuleExample;
 import io.github.poasdk.validation.ValidationOptions;
 import io.github.poasdk.validation.coverage.CoverageMatrix;
+import io.github.poasdk.validation.finding.Severity;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -183,6 +186,22 @@ class PlanAssertTest {
                 .endsWith("  <-- same place, another code");
         assertThat(failure(() -> assertThat((PlanOfAction) null).hasFinding(NO_CORRECTIVE, pointer)))
                 .isEqualTo("Expecting a plan, but there was null.");
+    }
+
+    @Test
+    void all_errors_of_a_draft_are_shown_before_anything_else_is_left_out() {
+        PlanOfAction draft = Plans.draft(IssueType.LATE_SHIPMENT_RATE);
+        long errors = PlanValidator.create()
+                .validate(draft, OPTIONS)
+                .allFindings()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+
+        assertThat(failure(() -> assertThat(draft).isSubmittable(OPTIONS))
+                        .lines()
+                        .filter(line -> line.startsWith("> ERROR ")))
+                .hasSizeGreaterThan(10)
+                .hasSize((int) errors);
     }
 
     @Test

@@ -153,6 +153,15 @@ class BrokenCodecsTest {
     }
 
     @Test
+    void a_declaration_of_a_place_that_no_plan_has_is_told_from_one_that_is_kept() {
+        Declaring contract = new Declaring(Map.of(), Map.of("/notices", "they are kept elsewhere"));
+
+        assertThatThrownBy(() -> declaredAsLeftOut(contract))
+                .hasMessageContaining("/notices is declared as left out (they are kept elsewhere)")
+                .hasMessageContaining("no member of a plan stands there");
+    }
+
+    @Test
     void a_part_of_which_all_that_is_stated_is_declared_counts_as_declared() {
         CodecContract losing = losing("/seller/merchantId", "/seller/merchantId");
         CodecContract making = new CodecContract(

@@ -50,17 +50,20 @@ class ReadmeTest {
     }
 
     @Test
-    void its_jqwik_is_the_one_that_the_kit_is_tested_with() throws IOException {
-        String version = Pattern.compile("<jqwik.version>(.*)</jqwik.version>")
+    void its_jqwik_and_junit_are_those_that_the_kit_is_tested_with() throws IOException {
+        assertThat(blocks("xml"))
+                .anySatisfy(block -> assertThat(block)
+                        .contains("<artifactId>jqwik</artifactId>", "<version>" + version("jqwik") + "</version>")
+                        .contains("<artifactId>junit-bom</artifactId>", "<version>" + version("junit") + "</version>"));
+    }
+
+    private static String version(String library) throws IOException {
+        return Pattern.compile("<" + library + ".version>(.*)</" + library + ".version>")
                 .matcher(read("pom.xml"))
                 .results()
                 .map(match -> match.group(1))
                 .findFirst()
                 .orElseThrow();
-
-        assertThat(blocks("xml"))
-                .anySatisfy(block -> assertThat(block)
-                        .contains("<artifactId>jqwik</artifactId>", "<version>" + version + "</version>"));
     }
 
     @Test
