@@ -9,16 +9,21 @@ import io.github.poasdk.render.label.Labels;
 import io.github.poasdk.render.markdown.MarkdownRenderer;
 import io.github.poasdk.render.text.TextRenderer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
-/** How much the benchmarks write and find. */
+/** How much the benchmarks write and find; what takes long is found out once. */
 final class Outputs {
 
     static final List<String> FORMATS = List.of("html", "markdown", "text");
 
     private final long packBytes = Packs.heldBytes();
+    private final long proseBytes = ProseTexts.heldBytes();
+    private final int findings = FindingsBenchmark.findings();
+    private final Map<Integer, Integer> sentences = new HashMap<>();
 
     /** The bytes of what the benchmark of a format writes, in UTF-8. */
     int bytes(String format, int times) {
@@ -40,7 +45,7 @@ final class Outputs {
     }
 
     int findings() {
-        return FindingsBenchmark.findings();
+        return findings;
     }
 
     /** What a loaded pack holds of the heap. */
@@ -50,12 +55,12 @@ final class Outputs {
 
     /** What the checks of prose hold of the heap for one language. */
     long proseBytes() {
-        return ProseTexts.heldBytes();
+        return proseBytes;
     }
 
     /** How many sentences a text of so many kilobytes has. */
     int sentences(int kilobytes) {
-        return ProseTexts.sentences(ProseTexts.kilobytes(kilobytes));
+        return sentences.computeIfAbsent(kilobytes, size -> ProseTexts.sentences(ProseTexts.kilobytes(size)));
     }
 
     private static int utf8(String text) {
